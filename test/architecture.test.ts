@@ -1,0 +1,51 @@
+/** The house rules: which room may import which. Read it downwards; nothing imports upwards. */
+import { cruise, type ICruiseResult, type IForbiddenRuleType } from "dependency-cruiser";
+import { expect, test } from "vitest";
+
+const rooms: Record<string, string[]> = {
+  model: [],
+  catalogue: ["model"],
+  functions: ["model"],
+  host: [],
+  flows: ["host/workbook", "catalogue", "model"],
+  commands: ["flows", "host"],
+  taskpane: ["flows", "host", "catalogue", "commands"],
+};
+const pureRooms = "^src/(model|catalogue)/";
+const frontDoors = "^src/(taskpane/startPane|commands/commands)";
+
+const rules: IForbiddenRuleType[] = [
+  ...Object.entries(rooms).map(([room, below]) => ({
+    name: `${room} imports only ${below.join(", ") || "itself"}`,
+    from: { path: `^src/${room}/` },
+    to: { path: "^src/", pathNot: `^src/(${[room, ...below].join("|")})(/|\\.|$)` },
+  })),
+  { name: "no circles", from: {}, to: { circular: true } },
+  { name: "pure rooms use no package", from: { path: pureRooms }, to: { path: "node_modules" } },
+  {
+    name: "only the pane knows React",
+    from: { path: "^src/", pathNot: "^src/taskpane/" },
+    to: { path: "node_modules/(react|@fluentui)" },
+  },
+  {
+    name: "only the front doors open the real workbook",
+    from: { path: "^src/", pathNot: `${frontDoors}|^src/host/` },
+    to: { path: "^src/host/excelWorkbook" },
+  },
+  {
+    name: "what ships knows nothing of the workbench",
+    from: { path: "^src/" },
+    to: { path: "^(workbench|test|bench)/" },
+  },
+];
+
+test("every import runs down the house", async () => {
+  const { output } = await cruise(["src", "workbench"], {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    validate: true,
+    ruleSet: { forbidden: rules.map((rule) => ({ ...rule, severity: "error" as const })) },
+  });
+  const broken = (output as ICruiseResult).summary.violations;
+  expect(broken.map(({ from, to, rule }) => `${from} -> ${to}: ${rule.name}`)).toEqual([]);
+});

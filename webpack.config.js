@@ -1,0 +1,74 @@
+/** Builds the add-in into dist/: the functions first, the task pane's interface in a chunk of its own. */
+import { createRequire } from "node:module";
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+import { contentSecurityPolicy } from "./build/contentSecurityPolicy.js";
+import { ErrorsAsInputs } from "./build/errorsAsInputs.js";
+import { manifestFor } from "./build/manifestFor.js";
+
+const require = createRequire(import.meta.url);
+const { version } = require("./package.json");
+const root = import.meta.dirname;
+const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** What office.js fetches at run time when it is served from our own origin. */
+const officeFiles = ["office.js", "excel-*.js", "en-us/*.js", "en-gb/*.js", "o15apptofilemappingtable.js"];
+
+/** @returns {import("webpack").Configuration} */
+export default (/** @type {{outputPath?: string}} */ env = {}) => {
+  const selfHosted = process.env.OFFICE_JS === "self";
+  const addinUrl = process.env.ADDIN_URL ?? "https://localhost:3000/addin/";
+  const officeFolder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+  return {
+    mode: "production",
+    devtool: "source-map",
+    entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/taskpane.ts" },
+    output: {
+      path: env.outputPath ?? path.join(root, "dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020", jsx: "automatic" } }],
+    },
+    cache: { type: "filesystem", cacheDirectory: path.join(root, ".cache/webpack") },
+    performance: { hints: false },
+    plugins: [
+      new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
+      new ErrorsAsInputs(),
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        inject: false,
+        scriptLoading: "blocking",
+        templateParameters: {
+          contentSecurityPolicy: contentSecurityPolicy(selfHosted),
+          officeUrl: selfHosted ? "office/office.js" : officeCdn,
+        },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
+          {
+            from: "manifest.xml",
+            transform: (content) => manifestFor(content.toString(), addinUrl, version),
+          },
+          ...(selfHosted
+            ? officeFiles.map((from) => ({
+                context: officeFolder,
+                from,
+                to: "office/[path][name][ext]",
+                globOptions: { ignore: ["**/*.debug.js"] },
+              }))
+            : []),
+        ],
+      }),
+    ],
+  };
+};
