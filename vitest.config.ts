@@ -1,8 +1,10 @@
 /** Two kinds of tests: those that need nothing but npm, and journeys in a real Chromium. */
 import { defineConfig } from "vitest/config";
+import { ClosingLine } from "./test/closingLine.ts";
 
 export default defineConfig({
   test: {
+    reporters: ["default", new ClosingLine()],
     projects: [
       {
         test: {

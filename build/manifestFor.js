@@ -14,6 +14,6 @@ export function manifestFor(manifest, addinUrl, version) {
     throw new Error(`ADDIN_URL must start with https://, not ${addinUrl}`);
   return manifest
     .replaceAll(developmentUrl, base)
-    .replaceAll(`<AppDomain>${new URL(developmentUrl).origin}<`, `<AppDomain>${new URL(base).origin}<`)
-    .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`);
+    .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`)
+    .replaceAll(/\?(manifest|v)=[\d.]+"/g, `?$1=${version}"`);
 }
