@@ -10,6 +10,11 @@ import { sideloadFor } from "./sideload.ts";
 
 const port = 3000; // the manifest's own development addresses
 
+process.once("uncaughtException", (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
 const sideload = sideloadFor(process.platform);
 const folder = path.resolve("dist");
 const id = /<Id>([^<]+)<\/Id>/.exec(readFileSync("manifest.xml", "utf8"))?.[1];

@@ -1,7 +1,7 @@
 /** Reads a manifest into the facts that its rules ask about. */
-import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { DOMParser, type Element } from "@xmldom/xmldom";
 
-/** An element of the manifest: its name without prefix, attributes, text and children. */
+/** An element of the manifest: its name and attributes without prefixes, its text and its children. */
 export interface ManifestElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -9,40 +9,30 @@ export interface ManifestElement {
   readonly children: readonly ManifestElement[];
 }
 
-type ParsedNode = Record<string, ParsedNode[] | Record<string, string> | string>;
-
 /** @throws Error with line and column if the text is not well-formed XML. */
 export function readManifest(xml: string): ManifestElement {
-  const valid = XMLValidator.validate(xml);
-  if (valid !== true) throw new Error(`Line ${valid.err.line}, column ${valid.err.col}: ${valid.err.msg}`);
-  const parser = new XMLParser({
-    preserveOrder: true,
-    ignoreAttributes: false,
-    removeNSPrefix: true,
-    attributeNamePrefix: "",
-    parseTagValue: false,
-    ignoreDeclaration: true,
+  const parser = new DOMParser({
+    onError: (_level, message, { locator }: { locator?: { lineNumber?: number; columnNumber?: number } }) => {
+      throw new Error(`Line ${locator?.lineNumber ?? 0}, column ${locator?.columnNumber ?? 0}: ${message}`);
+    },
   });
-  const [root] = (parser.parse(xml) as ParsedNode[]).flatMap(toElement);
+  const root = parser.parseFromString(xml, "text/xml").documentElement;
   if (!root) throw new Error("The file holds no element.");
-  return root;
+  return toManifestElement(root);
 }
 
-function toElement(node: ParsedNode): ManifestElement[] {
-  const name = Object.keys(node).find((key) => key !== ":@" && key !== "#text" && key !== "#comment");
-  if (name === undefined) return [];
-  const inside = node[name] as ParsedNode[];
-  return [
-    {
-      name,
-      attributes: (node[":@"] ?? {}) as Record<string, string>,
-      text: inside
-        .map((child) => (typeof child["#text"] === "string" ? child["#text"] : ""))
-        .join("")
-        .trim(),
-      children: inside.flatMap(toElement),
-    },
-  ];
+function toManifestElement(element: Element): ManifestElement {
+  const children = Array.from(element.childNodes).filter(
+    (node): node is Element => node.nodeType === node.ELEMENT_NODE,
+  );
+  return {
+    name: element.localName ?? element.tagName,
+    attributes: Object.fromEntries(
+      Array.from(element.attributes).map(({ localName, name, value }) => [localName ?? name, value]),
+    ),
+    text: element.textContent?.trim() ?? "",
+    children: children.map(toManifestElement),
+  };
 }
 
 /** Every element of that name, at any depth, in document order. */
