@@ -1,5 +1,5 @@
 /** Reads a manifest into the facts that its rules ask about. */
-import { DOMParser, type Element } from "@xmldom/xmldom";
+import { type Document, DOMParser, type Element } from "@xmldom/xmldom";
 
 /** An element of the manifest: its name and attributes without prefixes, its text and its children. */
 export interface ManifestElement {
@@ -11,14 +11,26 @@ export interface ManifestElement {
 
 /** @throws Error with line and column if the text is not well-formed XML. */
 export function readManifest(xml: string): ManifestElement {
+  const { document, problem } = parse(xml);
+  if (problem !== undefined) throw new Error(problem);
+  if (!document?.documentElement) throw new Error("The file holds no element.");
+  return toManifestElement(document.documentElement);
+}
+
+/** The document, and the first complaint with its place. */
+function parse(xml: string): { document?: Document; problem?: string } {
+  const complaints: string[] = [];
   const parser = new DOMParser({
     onError: (_level, message, { locator }: { locator?: { lineNumber?: number; columnNumber?: number } }) => {
-      throw new Error(`Line ${locator?.lineNumber ?? 0}, column ${locator?.columnNumber ?? 0}: ${message}`);
+      complaints.push(`Line ${locator?.lineNumber ?? 0}, column ${locator?.columnNumber ?? 0}: ${message}`);
     },
   });
-  const root = parser.parseFromString(xml, "text/xml").documentElement;
-  if (!root) throw new Error("The file holds no element.");
-  return toManifestElement(root);
+  try {
+    const document = parser.parseFromString(xml, "text/xml");
+    return complaints[0] === undefined ? { document } : { problem: complaints[0] };
+  } catch (error) {
+    return { problem: complaints[0] ?? String(error) };
+  }
 }
 
 function toManifestElement(element: Element): ManifestElement {
