@@ -13,6 +13,8 @@ export interface CatalogueArgument {
   readonly unit: string;
   /** Formula text of the value taken when the argument is left out; absent for a required argument. */
   readonly default?: string;
+  /** The same default for people, where its formula text is long: "the year's secondary threshold". */
+  readonly defaultMeaning?: string;
   /** The texts to choose from, for an argument that takes one of a few words. */
   readonly choices?: readonly string[];
 }
@@ -22,6 +24,21 @@ export interface Source {
   readonly title: string;
   /** Absent only where the source has no public address; then the title says so. */
   readonly url?: string;
+}
+
+/** The same sum in plain Excel, for colleagues without the add-in and for "convert to native formulas". */
+export interface NativeTwin {
+  /** Formula text with the arguments' names in place of cells: "cases/holder_fte". No leading "=". */
+  readonly formula: string;
+  /** A shorter text for calls that leave all of these optional arguments out. */
+  readonly shorter?: { readonly without: readonly string[]; readonly formula: string };
+  /**
+   * "ranges": one formula spills as the function does, or reads a range as the function does.
+   * "cells": one formula gives one result, so a spilled call becomes one twin a cell.
+   */
+  readonly reads: "ranges" | "cells";
+  /** The oldest Excel that computes it. */
+  readonly excel: "any" | "2021";
 }
 
 /** One sum worked out in full, from a published figure wherever there is one. */
@@ -52,8 +69,7 @@ export interface CatalogueEntry {
   readonly formula: string;
   readonly sources: readonly Source[];
   readonly example: WorkedExample;
-  /** The same sum in plain Excel with the arguments' names in place of cells: "cases/holder_fte". No leading "=". */
-  readonly nativeTwin: string;
+  readonly twin: NativeTwin;
   /** Inputs that the function refuses although the twin would compute something. */
   readonly refuses: readonly string[];
   /** What trips people: "not cases ÷ all social workers". */
