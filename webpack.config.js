@@ -6,7 +6,8 @@ import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { contentSecurityPolicy } from "./build/contentSecurityPolicy.js";
-import { ErrorsAsInputs } from "./build/errorsAsInputs.js";
+import { FinishMetadata } from "./build/finishMetadata.js";
+import { functionFiles } from "./build/functionFiles.js";
 import { manifestFor } from "./build/manifestFor.js";
 
 const require = createRequire(import.meta.url);
@@ -20,12 +21,12 @@ const officeFiles = ["office.js", "excel-*.js", "en-us/*.js", "en-gb/*.js", "o15
 /** @returns {import("webpack").Configuration} */
 export default (/** @type {{outputPath?: string}} */ env = {}) => {
   const selfHosted = process.env.OFFICE_JS === "self";
-  const addinUrl = process.env.ADDIN_URL ?? "https://localhost:3000/addin/";
+  const addinUrl = (process.env.ADDIN_URL ?? "https://localhost:3000/addin/").replace(/\/?$/, "/");
   const officeFolder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
   return {
     mode: "production",
     devtool: "source-map",
-    entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/taskpane.ts" },
+    entry: { functions: functionFiles, taskpane: "./src/taskpane/taskpane.ts" },
     output: {
       path: env.outputPath ?? path.join(root, "dist"),
       filename: "[name].js",
@@ -40,21 +41,22 @@ export default (/** @type {{outputPath?: string}} */ env = {}) => {
     performance: { hints: false },
     plugins: [
       new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
-      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
-      new ErrorsAsInputs(),
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+      new FinishMetadata(addinUrl),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
         inject: false,
-        scriptLoading: "blocking",
         templateParameters: {
           contentSecurityPolicy: contentSecurityPolicy(selfHosted),
           officeUrl: selfHosted ? "office/office.js" : officeCdn,
         },
       }),
+      new HtmlPlugin({ template: "./src/help/help.html", filename: "help.html", inject: false }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
+          { from: "assets/{icon,recalculate}-*.png", to: "assets/[name][ext]" },
+          { from: "src/help/help.css", to: "help.css" },
           {
             from: "manifest.xml",
             transform: (content) => manifestFor(content.toString(), addinUrl, version),

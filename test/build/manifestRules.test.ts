@@ -20,7 +20,7 @@ test("manifest.xml keeps every rule", () => {
 });
 
 test("the manifest of a deployment keeps every rule and speaks only of its own address", () => {
-  const deployed = manifestFor(manifest, "https://intranet.example.gov.uk/mtfp", version);
+  const deployed = manifestFor(manifest, "https://intranet.example.gov.uk/mtfp/", version);
   expect(brokenRules(deployed, true)).toEqual([]);
   expect(deployed).not.toContain("localhost");
   expect(deployed).toContain("https://intranet.example.gov.uk/mtfp/taskpane.html");
