@@ -1,0 +1,166 @@
+/** The cells of a Univer workbook: values, formulas, number formats, and the calculation between them. */
+import type { ICellData, Nullable } from "@univerjs/core";
+import type { Area, CellValue } from "./engine.ts";
+import { typedText } from "./typedText.ts";
+import type { FCells, UniverBook } from "./univerBook.ts";
+import { UniverSheets } from "./univerSheets.ts";
+
+const booleanType = 3;
+const setRangeValues = "sheet.mutation.set-range-values";
+
+interface ChangeParams {
+  subUnitId: string;
+  /** The command behind the change; a calculation's own results have none. */
+  trigger?: string;
+  cellValue?: Record<string, Record<string, unknown>>;
+}
+
+export class UniverCells extends UniverSheets {
+  protected uncalculated = false;
+  private readonly underWay = new Set<Promise<unknown>>();
+  private readonly listeners: ((area: Area) => void)[] = [];
+
+  constructor(univer: UniverBook) {
+    super(univer);
+    this.book.onCommandExecuted((command) => {
+      if (command.id !== setRangeValues) return;
+      const area = changedArea(command.params as ChangeParams);
+      if (!area) return;
+      this.uncalculated = true;
+      this.listeners.forEach((listener) => listener(area));
+    });
+  }
+
+  usedArea(id: string): Area | undefined {
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    const matrix = this.sheet(id).getSheet().getCellMatrix();
+    matrix.forValue((row, column, cell) => {
+      if (!hasContent(cell)) return;
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    });
+    if (bottom < 0) return undefined;
+    return { sheetId: id, row: top, column: left, height: bottom - top + 1, width: right - left + 1 };
+  }
+
+  write(area: Area, grid: readonly (readonly unknown[])[]): void {
+    this.uncalculated = true;
+    this.grown(area).setValues(grid.map((row) => row.map((value) => typedText(value))));
+  }
+
+  async settled(): Promise<void> {
+    await Promise.all(this.underWay);
+    if (!this.uncalculated) return;
+    this.uncalculated = false;
+    await this.univer.api.getFormula().onCalculationResultApplied();
+  }
+
+  async recalculate(): Promise<void> {
+    this.univer.api.getFormula().executeCalculation();
+    this.uncalculated = true;
+    await this.settled();
+  }
+
+  values(area: Area): CellValue[][] {
+    const spilled = this.spilled(area.sheetId);
+    return this.grid<CellValue>(area, "", (cells) =>
+      cells
+        .getCellDataGrid()
+        .map((row, i) =>
+          row.map((cell, j) => valueOf(hasContent(cell) ? cell : spilled?.[area.row + i]?.[area.column + j])),
+        ),
+    );
+  }
+
+  text(area: Area): string[][] {
+    return this.grid(area, "", (cells) => cells.getDisplayValues());
+  }
+
+  formulas(area: Area): CellValue[][] {
+    const values = this.values(area);
+    const formulas = this.grid(area, "", (cells) => cells.getFormulas());
+    return values.map((row, i) => row.map((value, j) => formulas[i]?.[j] || value));
+  }
+
+  numberFormats(area: Area): string[][] {
+    return this.grid(area, "General", (cells) =>
+      cells.getNumberFormats().map((row) => row.map((format) => format || "General")),
+    );
+  }
+
+  setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void {
+    this.grown(area).setNumberFormats(
+      formats.map((row) => row.map((format) => (format === "General" ? "" : format))),
+    );
+  }
+
+  clear(area: Area, what: "all" | "contents" | "formats"): void {
+    const cells = this.cells(area);
+    if (!cells) return;
+    this.uncalculated = true;
+    if (what === "all") cells.clear();
+    else if (what === "contents") cells.clearContent();
+    else cells.clearFormat();
+  }
+
+  onCellsChange(listener: (area: Area) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Runs a command of Univer's that finishes later, so that `settled` waits for it. */
+  protected run(id: string, params: object): void {
+    this.uncalculated = true;
+    const running = this.univer.api.executeCommand(id, params);
+    this.underWay.add(running);
+    void running.finally(() => this.underWay.delete(running));
+  }
+
+  /** What array formulas have spilled: Univer keeps it apart from the cells. */
+  private spilled(sheetId: string): Record<number, Record<number, ICellData | null>> | undefined {
+    const formulas = this.part(this.univer.parts.FormulaDataModel);
+    const sheets = formulas.getArrayFormulaCellData()[this.book.getId()];
+    return sheets?.[sheetId] as Record<number, Record<number, ICellData | null>> | undefined;
+  }
+
+  /** Reads what lies on the present grid and fills up the rest of the area. */
+  private grid<T>(area: Area, blank: T, read: (cells: FCells) => T[][]): T[][] {
+    const cells = this.cells(area);
+    const present = cells ? read(cells) : [];
+    if (present.length === area.height && present[0]?.length === area.width) return present;
+    return Array.from({ length: area.height }, (_, row) =>
+      Array.from({ length: area.width }, (__, column) => present[row]?.[column] ?? blank),
+    );
+  }
+}
+
+const hasContent = (cell: Nullable<ICellData>): boolean =>
+  Boolean(cell?.f ?? cell?.si) || (cell?.v ?? "") !== "";
+
+function valueOf(cell: Nullable<ICellData>): CellValue {
+  const value = cell?.v ?? "";
+  return Number(cell?.t) === booleanType ? Boolean(value) : value;
+}
+
+/** The smallest area around the cells whose content changed; a change of looks alone is none. */
+function changedArea(params: ChangeParams): Area | undefined {
+  if (!params.trigger) return undefined;
+  let [row, column, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [r, cells] of Object.entries(params.cellValue ?? {})) {
+    for (const [c, cell] of Object.entries(cells)) {
+      if (isLookOnly(cell)) continue;
+      [row, bottom] = [Math.min(row, Number(r)), Math.max(bottom, Number(r))];
+      [column, right] = [Math.min(column, Number(c)), Math.max(right, Number(c))];
+    }
+  }
+  if (bottom < 0) return undefined;
+  return { sheetId: params.subUnitId, row, column, height: bottom - row + 1, width: right - column + 1 };
+}
+
+function isLookOnly(cell: unknown): boolean {
+  return typeof cell === "object" && cell !== null && Object.keys(cell).every((key) => key === "s");
+}
