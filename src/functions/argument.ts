@@ -1,0 +1,80 @@
+/** One argument of a custom function: its name in Excel's help, the cells given, and how a cell is read. */
+import { parseFinancialYear } from "../model/time/parseFinancialYear.ts";
+import { isBlank, noFigure, wrongKind } from "./cell.ts";
+import { advice } from "./sentences.ts";
+
+export interface Argument<Value> {
+  readonly name: string;
+  /** A matrix of cells; a bare value where the formula held a single one. */
+  readonly given: unknown;
+  readonly read: (name: string, cell: unknown) => Value;
+}
+
+type Reader<Value> = (name: string, cell: unknown) => Value;
+
+const readNumber: Reader<number> = (name, cell) => {
+  if (typeof cell === "number") return cell;
+  if (isBlank(cell)) return 0;
+  throw wrongKind(name, cell, advice.number);
+};
+
+/** Reserves answer text with #NUM!, so that a broken corkscrew stands out from a mistyped sum. */
+const readBalance: Reader<number> = (name, cell) => {
+  if (typeof cell === "number") return cell;
+  if (isBlank(cell)) return 0;
+  throw wrongKind(name, cell, advice.number, "#NUM!");
+};
+
+/** Days only: a date's time of day does not move a month. */
+const readDate: Reader<number> = (name, cell) => {
+  if (typeof cell === "number") return Math.floor(cell);
+  if (isBlank(cell)) return 0;
+  throw wrongKind(name, cell, advice.date);
+};
+
+const readFinancialYear: Reader<number> = (name, cell) => {
+  if (typeof cell === "number" || typeof cell === "string") {
+    const problem = noFigure(name, cell);
+    if (problem) throw problem;
+    return parseFinancialYear(name, cell);
+  }
+  if (isBlank(cell)) return parseFinancialYear(name, "");
+  throw wrongKind(name, cell, advice.financialYear);
+};
+
+/** 2025, also as the text that a header cell may hold. */
+const readCalendarYear: Reader<number> = (name, cell) =>
+  typeof cell === "string" && /^\s*\d{4}\s*$/.test(cell) ? Number(cell) : readNumber(name, cell);
+
+const readWord: Reader<string> = (name, cell) => {
+  const problem = noFigure(name, cell);
+  if (problem) throw problem;
+  if (isBlank(cell) || cell === 0) return "";
+  return typeof cell === "string" ? cell.trim() : String(cell);
+};
+
+const readSwitch: Reader<boolean> = (name, cell) => {
+  if (typeof cell === "boolean") return cell;
+  return readNumber(name, cell) !== 0;
+};
+
+const omitted = (): undefined => undefined;
+
+const argument =
+  <Value>(read: Reader<Value>) =>
+  (name: string, given: unknown): Argument<Value> => ({ name, given, read });
+
+/** An argument left out of the formula arrives as a bare null; a blank cell given for it counts as 0. */
+const optional =
+  <Value>(read: Reader<Value>) =>
+  (name: string, given: unknown): Argument<Value | undefined> =>
+    given === null || given === undefined ? { name, given: null, read: omitted } : { name, given, read };
+
+export const number = argument(readNumber);
+export const balance = argument(readBalance);
+export const date = argument(readDate);
+export const financialYear = argument(readFinancialYear);
+export const calendarYear = argument(readCalendarYear);
+export const word = argument(readWord);
+export const optionalNumber = optional(readNumber);
+export const optionalSwitch = optional(readSwitch);
