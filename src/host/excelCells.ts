@@ -15,7 +15,8 @@ export const readSelection = (): Promise<Selection> =>
     selected.load("address");
     active.load("address");
     await context.sync();
-    return { ...parseAddress(selected.address), activeCell: parseAddress(active.address).block };
+    const { address } = active;
+    return { ...parseAddress(selected.address), activeCell: parseAddress(address).block };
   });
 
 export const readCell = (at: CellAddress): Promise<CellContent> =>
