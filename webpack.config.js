@@ -16,7 +16,12 @@ const root = import.meta.dirname;
 const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** What office.js fetches at run time when it is served from our own origin. */
-const officeFiles = ["office.js", "excel-*.js", "en-us/*.js", "en-gb/*.js", "o15apptofilemappingtable.js"];
+const officeFiles = [
+  "office.js",
+  "excel-{win32,winrt,mac,web}-16*.js",
+  "{en-us,en-gb}/office_strings.js",
+  "o15apptofilemappingtable.js",
+];
 
 /** @returns {import("webpack").Configuration} */
 export default (/** @type {{outputPath?: string}} */ env = {}) => {
@@ -67,6 +72,7 @@ export default (/** @type {{outputPath?: string}} */ env = {}) => {
                 from,
                 to: "office/[path][name][ext]",
                 globOptions: { ignore: ["**/*.debug.js"] },
+                info: { minimized: true }, // Microsoft's files are served as they come
               }))
             : []),
         ],
