@@ -43,14 +43,24 @@ const readFinancialYear: Reader<number> = (name, cell) => {
 };
 
 /** 2025, also as the text that a header cell may hold. */
-const readCalendarYear: Reader<number> = (name, cell) =>
-  typeof cell === "string" && /^\s*\d{4}\s*$/.test(cell) ? Number(cell) : readNumber(name, cell);
+const readCalendarYear: Reader<number> = (name, cell) => {
+  if (typeof cell === "number") return cell;
+  if (isBlank(cell)) return 0;
+  if (typeof cell === "string" && /^\s*\d{4}\s*$/.test(cell)) return Number(cell);
+  throw wrongKind(name, cell, advice.calendarYear);
+};
 
 const readWord: Reader<string> = (name, cell) => {
   const problem = noFigure(name, cell);
   if (problem) throw problem;
   if (isBlank(cell) || cell === 0) return "";
   return typeof cell === "string" ? cell.trim() : String(cell);
+};
+
+/** A blank, or the 0 that Excel makes of one, leaves the choice to the sum. */
+const readChoice: Reader<string | undefined> = (name, cell) => {
+  const chosen = readWord(name, cell);
+  return chosen === "" || chosen === "0" ? undefined : chosen;
 };
 
 const readSwitch: Reader<boolean> = (name, cell) => {
@@ -76,5 +86,6 @@ export const date = argument(readDate);
 export const financialYear = argument(readFinancialYear);
 export const calendarYear = argument(readCalendarYear);
 export const word = argument(readWord);
+export const choice = argument(readChoice);
 export const optionalNumber = optional(readNumber);
 export const optionalSwitch = optional(readSwitch);

@@ -37,5 +37,12 @@ export function sameShape(one: Range, other: Range): void {
   throw new ModelError("#VALUE!", sentences.shapes(one.name, sizeOf(one), other.name, sizeOf(other)));
 }
 
+/** @throws ModelError #VALUE! if one range holds more cells than the other, whichever way they lie. */
+export function sameCount(one: Range, other: Range): void {
+  const counts = [one, other].map(({ height, width }) => count(height * width, "cell"));
+  if (counts[0] === counts[1]) return;
+  throw new ModelError("#VALUE!", sentences.counts(one.name, counts[0] ?? "", other.name, counts[1] ?? ""));
+}
+
 const sizeOf = ({ height, width }: Range): string => `${count(height, "row")} × ${count(width, "column")}`;
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;

@@ -14,11 +14,16 @@ export const sentences = {
   empty: (name: string) => `The range ${name} is empty. Select at least one cell.`,
   shapes: (name: string, shape: string, otherName: string, otherShape: string) =>
     `${name} is ${shape} and ${otherName} is ${otherShape}. Select ranges of the same shape, or single cells.`,
+  counts: (name: string, count: string, otherName: string, otherCount: string) =>
+    `${name} has ${count} and ${otherName} has ${otherCount}. Select the same years in both.`,
+  notSingle: (name: string) => `${name} is one figure. Select a single cell.`,
+  notTwoColumns: (name: string) => `${name} needs two columns: the year, then the award. Select both.`,
 } as const;
 
 /** What to type, by what the argument holds. */
 export const advice = {
   number: "Type a number, such as 12.5.",
   date: "Give a date, such as DATE(2018,9,1).",
+  calendarYear: "Type the year in which the 30 September falls, such as 2025.",
   financialYear: 'Type the year as text, such as "2025-26".',
 } as const;

@@ -1,5 +1,8 @@
 /** What the sums say when they refuse an argument: what is wrong, then what to type. */
 
+import type { Series } from "./rates/dated.ts";
+import { stringifyFinancialYear } from "./time/stringifyFinancialYear.ts";
+
 /** A number as a person would type it. */
 const shown = (value: number): string => String(Number(value.toPrecision(6)));
 
@@ -9,6 +12,11 @@ const said = (value: string | number): string => {
   return typeof value === "number"
     ? shown(value)
     : `"${value.length > 20 ? `${value.slice(0, 19)}…` : value}"`;
+};
+
+const span = (held: Series<unknown>): string => {
+  const years = held.map((dated) => stringifyFinancialYear(dated.year));
+  return `${years[0] ?? "nothing"} to ${years.at(-1) ?? "nothing"}`;
 };
 
 export const sentences = {
@@ -27,5 +35,23 @@ export const sentences = {
     `${name} is ${shown(value)}. Type the year in which the 30 September falls, such as 2025.`,
   notFinancialYear: (name: string, value: string | number) =>
     `${name} is ${said(value)}. Type the year as text, such as "2025-26".`,
+  yearNotHeld: (what: string, year: number, held: Series<unknown>, override: string) =>
+    `No ${what} for ${stringifyFinancialYear(year)}: the table holds ${span(held)}. Give ${override} for other years.`,
+  noAward: (year: number) => `award_table has no row for ${stringifyFinancialYear(year)}. Add one.`,
+  unclearAward: (award: number) =>
+    `The award ${shown(award)} is neither a share nor pounds. Type 0.032 for 3.2%, or pounds from 100 upwards.`,
+  notDate: (name: string, value: number) =>
+    `${name} is ${value === 0 ? "blank" : `the number ${shown(value)}`}. Give a date, such as DATE(2018,9,1).`,
+  notFirstOfMonth: (name: string) =>
+    `${name} must be the first day of a month. Give the day the year starts, such as DATE(2018,4,1).`,
+  endsBeforeStart: (end: string, start: string) => `${end} lies before ${start}. Check the two dates.`,
+  unknownWord: (name: string, word: string, known: readonly string[]) =>
+    `${name} is ${said(word)}. Type one of: ${known.join(", ")}.`,
+  fundingNegative: (funding: number) =>
+    `funding is ${shown(funding)}. Funding is a positive number here: type ${shown(-funding)}.`,
+  netBudgetNegative: (netBudget: number) =>
+    `net_budget is ${shown(netBudget)}. Reserve cover needs a net budget above 0.`,
+  notPaidBack: () => "It does not pay back inside the plan: savings never cover the costs for good.",
+  nothingToPayBack: () => "There is nothing to pay back: the costs never pass the savings.",
   tooLarge: () => "The result is too large for Excel. Check the units of the arguments.",
 } as const;

@@ -1,0 +1,31 @@
+/** A table of pay awards that the user keeps: years in its first column, awards in its second. */
+import { ModelError } from "../model/modelError.ts";
+import { type Argument, financialYear, number } from "./argument.ts";
+import { isBlank } from "./cell.ts";
+import { rangeOf } from "./range.ts";
+import { sentences } from "./sentences.ts";
+
+/** The award of a year, or undefined if the table has no row for it. */
+type Awards = (year: number) => number | undefined;
+
+/** The table as an argument that goes with every pay and year; read once, whatever the length of the spill. */
+export function awardTable(name: string, given: unknown): Argument<Awards | undefined> {
+  if (given === null || given === undefined) return { name, given: null, read: () => undefined };
+  let awards: Awards | undefined;
+  return { name, given: null, read: () => (awards ??= awardsIn(name, given)) };
+}
+
+/** An award is read only when its year is asked for, so that a bad cell spoils its own year and no other. */
+function awardsIn(name: string, given: unknown): Awards {
+  const { cells, width } = rangeOf(number(name, given));
+  if (width !== 2) throw new ModelError("#VALUE!", sentences.notTwoColumns(name));
+  const byYear = new Map<number, unknown>();
+  const years = financialYear(name, given);
+  const awards = number(name, given);
+  for (const [year, award] of cells) {
+    if (isBlank(year) && isBlank(award)) continue;
+    const first = years.read(name, year);
+    if (!byYear.has(first)) byYear.set(first, award);
+  }
+  return (year) => (byYear.has(year) ? awards.read(name, byYear.get(year)) : undefined);
+}
