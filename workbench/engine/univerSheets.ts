@@ -4,7 +4,7 @@ import type { Area } from "./engine.ts";
 import { newSheetSize, type FBook, type FCells, type FSheet, type UniverBook } from "./univerBook.ts";
 
 export class UniverSheets {
-  protected readonly univer: UniverBook;
+  readonly univer: UniverBook;
   protected readonly book: FBook;
 
   constructor(univer: UniverBook) {
