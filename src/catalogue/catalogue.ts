@@ -3,15 +3,19 @@ import { agencyCost } from "./agencyCost.ts";
 import { capacity } from "./capacity.ts";
 import type { CatalogueEntry } from "./catalogueEntry.ts";
 import { check } from "./check.ts";
+import { coverAndAbsence } from "./coverAndAbsence.ts";
 import { dfeRatios } from "./dfeRatios.ts";
 import { invest } from "./invest.ts";
 import { payCost } from "./payCost.ts";
 import { plan } from "./plan.ts";
+import { teamRatios } from "./teamRatios.ts";
 import { timing } from "./timing.ts";
 
 export const catalogue: readonly CatalogueEntry[] = [
   ...dfeRatios,
+  ...coverAndAbsence,
   ...capacity,
+  ...teamRatios,
   ...payCost,
   ...agencyCost,
   ...timing,

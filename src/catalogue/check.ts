@@ -1,9 +1,23 @@
 /** Whether published figures agree with each other within their rounding. */
+import { workingDaysInYear } from "../model/rates/workingDays.ts";
 import type { CatalogueEntry } from "./catalogueEntry.ts";
 import { source } from "./source.ts";
 
 /** The kinds of DFE_RATE_OK, as the catalogue writes them. */
 const kinds = ["agency", "vacancy", "turnover", "agency cover", "vacancy cover", "caseload", "absence"];
+const says = (word: string): string => `ISNUMBER(SEARCH("${word}",kind))`;
+/** 1 where the numerator is part of the whole: agency and vacancy rates, not the cover rates. */
+const isShare = `${says("ncy")}*NOT(${says("cover")})`;
+/** Cases are whole; every other figure is rounded to one place. */
+const half = `0.05*NOT(${says("case")})`;
+const scale = `(100-99*${says("case")})`;
+const { ordinary, leap } = workingDaysInYear;
+/** An absence rate may have been divided by either number of days, and one of the two must fit. */
+const days = `({1,1}+{${ordinary.value - 1},${leap.value - 1}}*${says("absen")})`;
+const hair = "0.000000001";
+const lowFits = `(${scale}*MAX(0,numerator-${half})<=(published_pct+0.05+${hair})*${days}*(denominator_other+0.05+${isShare}*MAX(0,numerator-${half})))`;
+const highFits = `(${scale}*(numerator+${half})>=(published_pct-0.05-${hair})*${days}*(MAX(0,denominator_other-0.05)+${isShare}*(numerator+${half})))`;
+
 export const check: readonly CatalogueEntry[] = [
   {
     id: "RECONCILES",
@@ -71,7 +85,7 @@ export const check: readonly CatalogueEntry[] = [
       working: "Dorset, 30 September 2017: 28.0 ÷ (28.0 + 185.7) = 13.10 %, published as 13.1 %: TRUE.",
       source: source.dfeWorkforce,
     },
-    twin: { formula: "TRUE", reads: "cells", excel: "any" },
+    twin: { formula: `SUMPRODUCT(${lowFits}*${highFits})>0`, reads: "cells", excel: "any" },
     refuses: ["A kind that is none of the seven", "A negative figure"],
     traps: [
       "Twelve national rates fail because the national totals hold estimates for councils that sent nothing.",

@@ -1,33 +1,9 @@
-/** The Department for Education's workforce ratios, as it defines them. */
-import type { CatalogueArgument, CatalogueEntry } from "./catalogueEntry.ts";
+/** Caseload, agency, vacancy and turnover as the Department for Education defines them. */
+import type { CatalogueEntry } from "./catalogueEntry.ts";
 import { source } from "./source.ts";
+import { refusesWorkforce, workforce } from "./workforceArguments.ts";
 
-const employedFte: CatalogueArgument = {
-  name: "employed_fte",
-  meaning: "Social workers in post at 30 September; agency workers are not in it.",
-  unit: "FTE",
-};
-const agencyFte: CatalogueArgument = {
-  name: "agency_fte",
-  meaning: "Agency social workers at 30 September, whether or not they cover a vacancy.",
-  unit: "FTE",
-};
-const coveringFte: CatalogueArgument = {
-  name: "covering_fte",
-  meaning: "Agency social workers who cover a vacancy.",
-  unit: "FTE",
-};
-const vacantFte: CatalogueArgument = {
-  name: "vacant_fte",
-  meaning: "Vacant posts, those covered by agency workers and those not being recruited to included.",
-  unit: "FTE",
-};
 const definitions = [source.dfeMethodology, source.dfeDashboard];
-const refusesCounts = [
-  "A negative FTE or number of cases",
-  "A code of published data (z, x, c, u, low, tbc), which is not 0",
-  "A number stored as text",
-];
 
 export const dfeRatios: readonly CatalogueEntry[] = [
   {
@@ -55,7 +31,7 @@ export const dfeRatios: readonly CatalogueEntry[] = [
       source: source.dfeWorkforce,
     },
     twin: { formula: "cases/holder_fte", reads: "ranges", excel: "any" },
-    refuses: refusesCounts,
+    refuses: refusesWorkforce,
     traps: [
       "Not cases ÷ all social workers: managers and others without cases are not in the denominator.",
       "An average hides the spread, and all cases count the same however complex.",
@@ -67,7 +43,7 @@ export const dfeRatios: readonly CatalogueEntry[] = [
     title: "Agency worker rate",
     definition:
       "Agency social workers as a share of all social workers, agency and employed, at 30 September.",
-    arguments: [agencyFte, employedFte],
+    arguments: [workforce.agencyFte, workforce.employedFte],
     unit: "fraction",
     numberFormat: "0.0%",
     formula: "agency ÷ (agency + employed)",
@@ -79,7 +55,7 @@ export const dfeRatios: readonly CatalogueEntry[] = [
       source: source.dfeWorkforce,
     },
     twin: { formula: "agency_fte/(agency_fte+employed_fte)", reads: "ranges", excel: "any" },
-    refuses: refusesCounts,
+    refuses: refusesWorkforce,
     traps: ["Not agency ÷ posts, and not agency ÷ employed."],
   },
   {
@@ -87,7 +63,7 @@ export const dfeRatios: readonly CatalogueEntry[] = [
     group: "ratio",
     title: "Vacancy rate",
     definition: "Vacant FTE as a share of vacant and employed FTE at 30 September.",
-    arguments: [vacantFte, employedFte],
+    arguments: [workforce.vacantFte, workforce.employedFte],
     unit: "fraction",
     numberFormat: "0.0%",
     formula: "vacant ÷ (vacant + employed)",
@@ -99,7 +75,7 @@ export const dfeRatios: readonly CatalogueEntry[] = [
       source: source.dfeWorkforce,
     },
     twin: { formula: "vacant_fte/(vacant_fte+employed_fte)", reads: "ranges", excel: "any" },
-    refuses: refusesCounts,
+    refuses: refusesWorkforce,
     traps: [
       "A vacancy covered by an agency worker is still a vacancy.",
       "Agency workers are not in the denominator.",
@@ -116,7 +92,7 @@ export const dfeRatios: readonly CatalogueEntry[] = [
         meaning: "Leavers in the year to 30 September; moves inside the authority are not leavers.",
         unit: "FTE",
       },
-      employedFte,
+      workforce.employedFte,
     ],
     unit: "fraction",
     numberFormat: "0.0%",
@@ -129,93 +105,9 @@ export const dfeRatios: readonly CatalogueEntry[] = [
       source: source.dfeWorkforce,
     },
     twin: { formula: "leavers_fte/employed_fte", reads: "ranges", excel: "any" },
-    refuses: refusesCounts,
+    refuses: refusesWorkforce,
     traps: [
       "The denominator is staff at the end of the year, not the average; other turnover measures average it.",
-    ],
-  },
-  {
-    id: "AGENCY_COVER",
-    group: "ratio",
-    title: "Agency workers who cover vacancies",
-    definition: "Agency social workers who cover a vacancy as a share of all agency social workers.",
-    arguments: [coveringFte, agencyFte],
-    unit: "fraction",
-    numberFormat: "0.0%",
-    formula: "agency covering vacancies ÷ agency",
-    sources: definitions,
-    example: {
-      args: ["4390.8", "5415.9"],
-      result: 4390.8 / 5415.9,
-      working: "England, 30 September 2025: 4,390.8 ÷ 5,415.9 = 81.07 %, published as 81.1 %.",
-      source: source.dfeWorkforce,
-    },
-    twin: { formula: "covering_fte/agency_fte", reads: "ranges", excel: "any" },
-    refuses: refusesCounts,
-    traps: ["The share of agency workers, not of vacancies: for that use VACANCY_COVER."],
-  },
-  {
-    id: "VACANCY_COVER",
-    group: "ratio",
-    title: "Vacancies covered by agency workers",
-    definition: "Agency social workers who cover a vacancy as a share of vacant FTE.",
-    arguments: [coveringFte, vacantFte],
-    unit: "fraction",
-    numberFormat: "0.0%",
-    formula: "agency covering vacancies ÷ vacant",
-    sources: definitions,
-    example: {
-      args: ["4390.8", "5965.4"],
-      result: 4390.8 / 5965.4,
-      working: "England, 30 September 2025: 4,390.8 ÷ 5,965.4 = 73.60 %, published as 73.6 %.",
-      source: source.dfeWorkforce,
-    },
-    twin: { formula: "covering_fte/vacant_fte", reads: "ranges", excel: "any" },
-    refuses: refusesCounts,
-    traps: ["May pass 100 %: more agency workers can cover than there are vacant FTE."],
-  },
-  {
-    id: "ABSENCE_RATE",
-    group: "ratio",
-    title: "Absence rate",
-    definition:
-      "Days lost to sickness in the year to 30 September as a share of the days that staff could have worked.",
-    arguments: [
-      {
-        name: "days_lost",
-        meaning: "FTE days lost to sickness in the year to 30 September.",
-        unit: "FTE days",
-      },
-      employedFte,
-      {
-        name: "year_ending",
-        meaning: "The year in which the twelve months end on 30 September.",
-        unit: "a year such as 2025",
-      },
-      {
-        name: "working_days",
-        meaning: "Working days in the year.",
-        unit: "days",
-        default: "IF(MOD(year_ending,4)=0,254,253)",
-        defaultMeaning: "253, or 254 in a leap year",
-      },
-    ],
-    unit: "fraction",
-    numberFormat: "0.0%",
-    formula: "days lost ÷ (employed × 253), 254 in a leap year",
-    sources: definitions,
-    example: {
-      args: ["322786.3", "36186.3", "2025"],
-      result: 322786.3 / (36186.3 * 253),
-      working:
-        "England, year to 30 September 2025: 322,786.3 ÷ (36,186.3 × 253) = 3.53 %, published as 3.5 %.",
-      source: source.dfeWorkforce,
-    },
-    twin: { formula: "days_lost/(employed_fte*working_days)", reads: "ranges", excel: "any" },
-    refuses: [...refusesCounts, "A year outside 1900 to 9999, such as 25"],
-    traps: [
-      "Working days of the whole workforce, not calendar days.",
-      "Leap years of the data are 2020 and 2024.",
     ],
   },
 ];

@@ -1,4 +1,6 @@
 /** Whether an investment pays: discounting, payback and what children in care cost. */
+import { greenBook } from "../model/rates/greenBook.ts";
+import { unitCostRounding } from "../model/rates/unitCostRounding.ts";
 import type { CatalogueArgument, CatalogueEntry } from "./catalogueEntry.ts";
 import { source } from "./source.ts";
 
@@ -28,7 +30,7 @@ export const invest: readonly CatalogueEntry[] = [
         name: "rate",
         meaning: "Real rate of social time preference.",
         unit: "a fraction such as 0.035",
-        default: "0.035",
+        default: String(greenBook.rate),
       },
       {
         name: "schedule",
@@ -88,12 +90,13 @@ export const invest: readonly CatalogueEntry[] = [
     },
     twin: {
       formula: [
-        "LET(cost,IF(ROWS(costs)=1,TRANSPOSE(costs),costs)*1,",
+        "LET(years,ROWS(costs)*COLUMNS(costs),",
+        "cost,IF(ROWS(costs)=1,TRANSPOSE(costs),costs)*1,",
         "saving,IF(ROWS(savings)=1,TRANSPOSE(savings),savings)*1,",
-        "years,SEQUENCE(ROWS(cost)),",
-        "balance,MMULT((years>=SEQUENCE(1,ROWS(cost)))*1,saving-cost),",
-        "repaid,MAX((balance>=0)*(balance<saving)*(years-balance/IF(saving=0,1,saving))),",
-        "IF(OR(INDEX(balance,ROWS(cost))<0,repaid=0),NA(),repaid))",
+        "balance,MMULT((SEQUENCE(years)>=SEQUENCE(1,years))*1,saving-cost),",
+        "nil,SUM(cost)/10^12,",
+        "repaid,MAX((balance>=-nil)*(balance-saving<-nil)*(SEQUENCE(years)-balance/IF(saving=0,1,saving))),",
+        "IF(OR(INDEX(balance,years)<-nil,repaid=0),NA(),repaid))",
       ].join(""),
       reads: "ranges",
       excel: "2021",
@@ -167,7 +170,12 @@ export const invest: readonly CatalogueEntry[] = [
     arguments: [
       { name: "annual_total", meaning: "Outturn of the year on children looked after.", unit: "£ a year" },
       { name: "children_31_march", meaning: "Children looked after at 31 March.", unit: "children" },
-      { name: "round_to", meaning: "Rounding step; 0.01 for pennies.", unit: "£", default: "5" },
+      {
+        name: "round_to",
+        meaning: "Rounding step; 0.01 for pennies.",
+        unit: "£",
+        default: String(unitCostRounding.value),
+      },
     ],
     unit: "£ a week",
     numberFormat: "£#,##0",

@@ -1,7 +1,7 @@
 /** What a post costs: pay, employer National Insurance, pension, levy and awards. */
 import type { CatalogueArgument, CatalogueEntry } from "./catalogueEntry.ts";
-import { byYear } from "./byYear.ts";
 import { source } from "./source.ts";
+import { yearLookup } from "./yearLookup.ts";
 
 const annualPay: CatalogueArgument = {
   name: "annual_pay",
@@ -16,13 +16,13 @@ const taxYear: CatalogueArgument = {
 const threshold = {
   meaning: "Pay above which the employer pays National Insurance.",
   unit: "£ a year",
-  default: byYear.niThreshold("tax_year"),
+  default: yearLookup.niThreshold("tax_year"),
   defaultMeaning: "the year's secondary threshold",
 };
 const niRate = {
   meaning: "Employer's rate above the threshold.",
   unit: "a fraction such as 0.15",
-  default: byYear.niRate("tax_year"),
+  default: yearLookup.niRate("tax_year"),
   defaultMeaning: "the year's rate",
 };
 const refusesPay = ["Negative pay", "A year whose parts do not follow each other, such as 2025-27"];
@@ -70,7 +70,7 @@ export const payCost: readonly CatalogueEntry[] = [
         name: "levy",
         meaning: "Apprenticeship levy.",
         unit: "a fraction such as 0.005",
-        default: byYear.levy("tax_year"),
+        default: yearLookup.levy("tax_year"),
         defaultMeaning: "0.005; 0 before 2017-18",
       },
       {
@@ -126,7 +126,7 @@ export const payCost: readonly CatalogueEntry[] = [
         name: "award_table",
         meaning: "Two columns, year and award: below 1 a percentage as a fraction, from 100 pounds.",
         unit: "a range of two columns",
-        default: byYear.awardTable(),
+        default: yearLookup.njcTable(),
         defaultMeaning: "the NJC awards",
       },
     ],
@@ -141,10 +141,10 @@ export const payCost: readonly CatalogueEntry[] = [
       source: source.njcAward2023,
     },
     twin: {
-      formula: ["annual_pay", `+${byYear.award("year")}*IF(${byYear.award("year")}<1,annual_pay,1)`].join(""),
+      formula: `annual_pay+${yearLookup.ownAward("year")}*IF(${yearLookup.ownAward("year")}<1,annual_pay,1)`,
       shorter: {
         without: ["award_table"],
-        formula: `annual_pay*(1+${byYear.awardShare("year")})+${byYear.awardPounds("year")}`,
+        formula: `annual_pay*(1+${yearLookup.njcShare("year")})+${yearLookup.njcPounds("year")}`,
       },
       reads: "cells",
       excel: "any",

@@ -1,6 +1,7 @@
 /** The lines of a medium-term plan: changes, levels, one-offs, the gap and reserves. */
 import type { CatalogueArgument, CatalogueEntry } from "./catalogueEntry.ts";
 import { source } from "./source.ts";
+import { firstYear } from "./yearLookup.ts";
 
 const financialYear = 'a financial year such as "2018-19"';
 const netBudget: CatalogueArgument = {
@@ -8,7 +9,7 @@ const netBudget: CatalogueArgument = {
   meaning: "Spending less income of the services, before funding.",
   unit: "£",
 };
-const yearsAfterSpending = "VALUE(LEFT(this_year,4))-VALUE(LEFT(spend_year,4))";
+const yearsAfterSpending = `${firstYear("this_year")}-${firstYear("spend_year")}`;
 
 export const plan: readonly CatalogueEntry[] = [
   {

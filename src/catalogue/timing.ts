@@ -1,4 +1,5 @@
 /** What falls in which year: part years, ramps and cases over their time. */
+import { caseTimescales } from "../model/rates/caseTimescales.ts";
 import type { CatalogueArgument, CatalogueEntry } from "./catalogueEntry.ts";
 import { source } from "./source.ts";
 
@@ -32,6 +33,8 @@ const monthsBetween =
   "(YEAR(as_at)-YEAR(start_date))*12+MONTH(as_at)-MONTH(start_date)-(DAY(as_at)<DAY(start_date))";
 /** Month k of the ramp, at its middle, as a share of the months to full. */
 const shareOfRamp = `({0,1,2,3,4,5,6,7,8,9,10,11}-${monthsFromYearStart}+0.5)/MAX(months_to_full,0.5)`;
+const kinds = Object.keys(caseTimescales);
+const longest = Object.values(caseTimescales).map(({ longestMonths }) => longestMonths);
 const refusesDates = ["A year start that is not the first of a month, such as 2018", "A date before 1900"];
 
 export const timing: readonly CatalogueEntry[] = [
@@ -139,7 +142,7 @@ export const timing: readonly CatalogueEntry[] = [
         name: "kind",
         meaning: "Child in need, child protection or looked after.",
         unit: "text",
-        choices: ["CIN", "CP", "LAC"],
+        choices: kinds,
       },
       { ...startDate, meaning: "The day on which this stage of the case began." },
       { name: "as_at", meaning: "The day on which you count.", unit: "a date such as DATE(2018,9,30)" },
@@ -147,8 +150,8 @@ export const timing: readonly CatalogueEntry[] = [
         name: "longest_months",
         meaning: "The longest time for the kind; local guidance.",
         unit: "months",
-        default: 'INDEX({9,12,18},MATCH(kind,{"CIN","CP","LAC"},0))',
-        defaultMeaning: "CIN 9, CP 12, LAC 18",
+        default: `INDEX({${longest.join(",")}},MATCH(TRIM(kind),{"${kinds.join('","')}"},0))`,
+        defaultMeaning: kinds.map((kind, place) => `${kind} ${longest[place]}`).join(", "),
       },
     ],
     unit: "months",
