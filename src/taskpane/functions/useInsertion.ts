@@ -1,0 +1,74 @@
+/** The state of the argument form: where the result goes, and what came of inserting it. */
+import { useState } from "react";
+import type { CatalogueEntry } from "../../catalogue/catalogueEntry.ts";
+import { insertFormula, undoInsertion, type InsertOutcome } from "../../flows/insertFormula.ts";
+import type { CellAddress } from "../../host/workbook.ts";
+import { pause } from "../pause.ts";
+import { usePorts } from "../ports.ts";
+import { useFlow, type Flow } from "../useFlow.ts";
+import { useArguments, type Arguments } from "./useArguments.ts";
+import { useTarget } from "./useTarget.ts";
+
+export type FormOutcome =
+  InsertOutcome | { readonly kind: "undone" | "changedSince"; readonly at: CellAddress };
+
+export interface InsertionForm {
+  readonly args: Arguments;
+  /** Insert was pressed, so that empty fields are judged as well as filled ones. */
+  readonly isSubmitted: boolean;
+  readonly target: CellAddress | undefined;
+  readonly outcome: FormOutcome | undefined;
+  readonly flow: Flow;
+  readonly fillFromSelection: (name: string) => void;
+  readonly aimAtSelection: () => void;
+  readonly insert: (mayOverwrite: boolean) => void;
+  readonly undo: () => void;
+  readonly dismiss: () => void;
+}
+
+export function useInsertion(entry: CatalogueEntry): InsertionForm {
+  const { workbook } = usePorts();
+  const flow = useFlow();
+  const { target, aim } = useTarget(flow);
+  const args = useArguments(entry, target?.sheet);
+  const [isSubmitted, setSubmitted] = useState(false);
+  const [outcome, setOutcome] = useState<FormOutcome>();
+  const dismiss = () => setOutcome(undefined);
+
+  const put = async (formula: string, mayOverwrite: boolean) => {
+    const at = target ?? (await aim());
+    const { numberFormat } = entry;
+    setOutcome(await insertFormula(workbook, { at, formula, numberFormat, mayOverwrite }, pause));
+  };
+  const takeBack = async () => {
+    if (outcome?.kind !== "inserted") return;
+    const isUndone = await undoInsertion(workbook, outcome.insertion);
+    setOutcome({ kind: isUndone ? "undone" : "changedSince", at: outcome.insertion.at });
+  };
+  const insert = (mayOverwrite: boolean) => {
+    setSubmitted(true);
+    dismiss();
+    const { formula } = args.built;
+    if (formula !== undefined) flow.run(() => put(formula, mayOverwrite));
+  };
+  // A question about one cell must not be answered for another.
+  const aimAtSelection = () => {
+    dismiss();
+    flow.run(aim);
+  };
+  const fillFromSelection = (name: string) =>
+    flow.run(async () => args.pick(name, await workbook.readSelection()));
+  const undo = () => flow.run(takeBack);
+  return {
+    args,
+    isSubmitted,
+    target,
+    outcome,
+    flow,
+    fillFromSelection,
+    aimAtSelection,
+    insert,
+    undo,
+    dismiss,
+  };
+}

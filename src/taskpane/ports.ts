@@ -1,0 +1,16 @@
+/** The workbook and the installation, handed down to whatever in the pane asks something of Excel. */
+import { createContext, useContext } from "react";
+import type { Installation, Workbook } from "../host/workbook.ts";
+
+interface PanePorts {
+  readonly workbook: Workbook;
+  readonly installation: Installation;
+}
+
+export const Ports = createContext<PanePorts | undefined>(undefined);
+
+export function usePorts(): PanePorts {
+  const ports = useContext(Ports);
+  if (!ports) throw new Error("The pane was mounted without its ports.");
+  return ports;
+}
