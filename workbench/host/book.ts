@@ -1,0 +1,86 @@
+/** The open workbook behind all host objects: the engine, and what the engine has no place for. */
+import type { Area, Engine } from "../engine/engine.ts";
+import { Layers } from "./layers.ts";
+
+export type Bag = Record<string, unknown>;
+
+export interface StoredName {
+  name: string;
+  formula: string;
+  comment: string;
+  visible: boolean;
+  readonly sheetId?: string | undefined;
+}
+
+export interface StoredTable {
+  readonly id: string;
+  area: Area;
+  readonly bag: Bag;
+}
+
+export interface StoredChart {
+  readonly id: string;
+  readonly sheetId: string;
+  source: Area;
+  readonly series: Bag[];
+  readonly bag: Bag;
+  /** The bags of the chart's parts, as "title" or "axes valueAxis". */
+  readonly parts: Map<string, Bag>;
+}
+
+/** A conditional format: its type, where it applies, and what it says by path, as "custom.rule.formula". */
+export interface StoredRule {
+  readonly id: string;
+  readonly type: string;
+  area: Area;
+  readonly bag: Bag;
+}
+
+export interface StoredProtection {
+  readonly options: Bag;
+  readonly password: string;
+}
+
+export class Book {
+  readonly engine: Engine;
+  readonly names: StoredName[] = [];
+  tables: StoredTable[] = [];
+  charts: StoredChart[] = [];
+  rules: StoredRule[] = [];
+  readonly settings = new Map<string, unknown>();
+  readonly xmlParts = new Map<string, string>();
+  readonly customProperties = new Map<string, unknown>();
+  /** By sheet id. */
+  readonly protection = new Map<string, StoredProtection>();
+  /** What is written to areas of cells and the engine does not keep. */
+  readonly layers = new Layers();
+  /** Events that the add-in listens to, as "SelectionChangedEvent Workbook". */
+  readonly listening = new Set<string>();
+  private readonly bags = new Map<string, Bag>();
+  private ids = 0;
+
+  constructor(engine: Engine) {
+    this.engine = engine;
+  }
+
+  /** Stored properties by owner, as "application" or "pageLayout <sheet id>". */
+  bag(owner: string): Bag {
+    const bag = this.bags.get(owner) ?? {};
+    this.bags.set(owner, bag);
+    return bag;
+  }
+
+  newId(kind: string): string {
+    return `${kind}${++this.ids}`;
+  }
+
+  forgetSheet(sheetId: string): void {
+    this.protection.delete(sheetId);
+    this.tables = this.tables.filter(({ area }) => area.sheetId !== sheetId);
+    this.charts = this.charts.filter((chart) => chart.sheetId !== sheetId);
+    this.rules = this.rules.filter(({ area }) => area.sheetId !== sheetId);
+    this.layers.forgetSheet(sheetId);
+    const kept = this.names.filter((name) => name.sheetId !== sheetId);
+    this.names.splice(0, this.names.length, ...kept);
+  }
+}

@@ -1,0 +1,108 @@
+/** Copies cells as Excel's copyFrom does: formulas move along, and a small source fills a large target. */
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import type { Area, CellValue } from "../engine/engine.ts";
+import { HostError } from "../wire/hostError.ts";
+import { localAddress } from "./address.ts";
+import { argument } from "./argument.ts";
+import { refuseIfProtected } from "./protect.ts";
+import { rangeArgument } from "./rangeArgument.ts";
+import type { Cells } from "./states.ts";
+
+const copyTypes = ["All", "Formulas", "Values", "Formats"] as const;
+
+/** Nothing is copied from blank cells if they are to be skipped. */
+export async function copyCells(
+  cells: Cells,
+  from: unknown,
+  type: unknown,
+  skipBlanks: unknown,
+  transpose: unknown,
+) {
+  const { book } = cells;
+  const kind = argument.oneOf(argument.textOr(type, "All"), copyTypes);
+  if (argument.flagOr(transpose, false))
+    throw new HostError("NotImplemented", "copyFrom with transpose is not emulated.");
+  refuseIfProtected(book, cells.area.sheetId);
+  await book.engine.settled();
+  const source = rangeArgument(cells, from);
+  const target = {
+    ...cells.area,
+    height: fitted(cells.area.height, source.height),
+    width: fitted(cells.area.width, source.width),
+  };
+  const copy = { book, source, target, skipBlanks: argument.flagOr(skipBlanks, false) };
+  if (kind !== "Formats") copyContents(copy, kind === "Values");
+  if (kind === "All" || kind === "Formats") copyLooks(copy);
+}
+
+interface Copy {
+  readonly book: Cells["book"];
+  readonly source: Area;
+  readonly target: Area;
+  readonly skipBlanks: boolean;
+}
+
+/** A target that is no multiple of the source takes the source's own size. */
+const fitted = (target: number, source: number) => (target % source === 0 ? target : source);
+
+/** For each cell of the target the source's cell that comes to lie there. */
+function tiled<Value>(
+  { source, target }: Copy,
+  make: (row: number, column: number, at: Area) => Value,
+): Value[][] {
+  return Array.from({ length: target.height }, (_, down) =>
+    Array.from({ length: target.width }, (__, across) => {
+      const at = { ...target, row: target.row + down, column: target.column + across, height: 1, width: 1 };
+      return make(down % source.height, across % source.width, at);
+    }),
+  );
+}
+
+function copyContents(copy: Copy, valuesOnly: boolean): void {
+  const { engine } = copy.book;
+  const entries = valuesOnly ? engine.values(copy.source) : engine.formulas(copy.source);
+  const relative = entries.map((row, down) =>
+    row.map((entry, across) =>
+      isFormula(entry) ? translateFormulaToR1C1(entry, cellAt(copy.source, down, across)) : entry,
+    ),
+  );
+  const grid = tiled(copy, (row, column, at) => {
+    const entry = relative[row]?.[column] ?? "";
+    if (entry === "" && copy.skipBlanks) return null;
+    return isFormula(entry) && !valuesOnly ? translateFormulaToA1(entry, localAddress(at)) : entry;
+  });
+  engine.write(copy.target, grid);
+}
+
+function copyLooks(copy: Copy): void {
+  const { engine } = copy.book;
+  const formats = engine.numberFormats(copy.source);
+  engine.setNumberFormats(
+    copy.target,
+    tiled(copy, (row, column) => formats[row]?.[column] ?? "General"),
+  );
+  for (const { from, to } of strips(copy)) engine.setStyle(to, engine.style(from));
+}
+
+/** Each source cell's look with the block it fills: a strip where the source is one row or column, else cell by cell. */
+function strips(copy: Copy): { from: Area; to: Area }[] {
+  const { source, target } = copy;
+  const at = (row: number, column: number) => ({
+    ...source,
+    row: source.row + row,
+    column: source.column + column,
+    height: 1,
+    width: 1,
+  });
+  const range = (length: number) => Array.from({ length }, (_, index) => index);
+  if (source.height === 1 && source.width === target.width)
+    return range(target.width).map((column) => ({
+      from: at(0, column),
+      to: { ...target, column: target.column + column, width: 1 },
+    }));
+  return tiled(copy, (row, column, to) => ({ from: at(row, column), to })).flat();
+}
+
+const isFormula = (entry: CellValue): entry is string => typeof entry === "string" && entry.startsWith("=");
+const cellAt = ({ row, column, sheetId }: Area, down: number, across: number) =>
+  localAddress({ sheetId, row: row + down, column: column + across, height: 1, width: 1 });

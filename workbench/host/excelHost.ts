@@ -1,0 +1,85 @@
+/** Excel as the add-in meets it: an engine, a platform, faults, and the wire in front of them. */
+import type { Engine } from "../engine/engine.ts";
+import { HostError } from "../wire/hostError.ts";
+import type { MessageEntry } from "../wire/message.ts";
+import { RichApiHost, type Obstacles } from "../wire/richApiHost.ts";
+import { apiSetGate } from "./apiSetGate.ts";
+import { Book } from "./book.ts";
+import { classes } from "./classes.ts";
+import { make } from "./define.ts";
+import { Faults } from "./faults.ts";
+import { listenToEngine } from "./listenToEngine.ts";
+import type { Platform } from "./platform.ts";
+import { services } from "./services.ts";
+
+/** The size of one exchange about the workbook. */
+export interface Exchange {
+  readonly requestBytes: number;
+  responseBytes: number;
+}
+
+export class ExcelHost {
+  readonly book: Book;
+  readonly faults = new Faults();
+  /** Every exchange so far, oldest first. */
+  readonly exchanges: Exchange[] = [];
+  private chosen: Platform;
+  private readonly wire: RichApiHost;
+  private readonly listeners: ((entries: readonly MessageEntry[]) => void)[] = [];
+
+  constructor(engine: Engine, platform: Platform) {
+    this.chosen = platform;
+    this.book = new Book(engine);
+    const gate = (className: string, member: string) => apiSetGate(this.chosen, className, member);
+    this.wire = new RichApiHost(
+      { root: make("Workbook", this.book), classes, services, gate },
+      this.obstacles(),
+    );
+    listenToEngine(this.book, (entries) => this.tell(entries));
+  }
+
+  get platform(): Platform {
+    return this.chosen;
+  }
+
+  /** The client reads its requirement sets at start: load the add-in again after this. */
+  choosePlatform(platform: Platform): void {
+    this.chosen = platform;
+  }
+
+  /** Answers the JSON of a request with the JSON of a response. */
+  process(body: string, flags = 0): Promise<string> {
+    return this.wire.process(body, flags);
+  }
+
+  onMessage(listener: (entries: readonly MessageEntry[]) => void): void {
+    this.listeners.push(listener);
+  }
+
+  tell(entries: readonly MessageEntry[]): void {
+    if (entries.length > 0) for (const listener of this.listeners) listener(entries);
+  }
+
+  private obstacles(): Obstacles {
+    const limit = () => this.faults.payloadLimit(this.chosen.payloadLimit);
+    return {
+      beforeRequest: async (bytes, flags) => {
+        this.exchanges.push({ requestBytes: bytes, responseBytes: 0 });
+        if (bytes > limit()) throw new HostError("RequestPayloadSizeLimitExceeded");
+        await this.faults.beforeRequest(flags);
+        for (const { sheet, password } of this.faults.takeProtections()) this.protect(sheet, password ?? "");
+      },
+      beforeAction: (index) => this.faults.beforeAction(index),
+      afterRequest: (bytes) => {
+        const exchange = this.exchanges.at(-1);
+        if (exchange) exchange.responseBytes = bytes;
+        if (bytes > limit()) throw new HostError("ResponsePayloadSizeLimitExceeded");
+      },
+    };
+  }
+
+  private protect(sheetName: string, password: string): void {
+    const sheetId = this.book.engine.sheetIdByName(sheetName);
+    if (sheetId !== undefined) this.book.protection.set(sheetId, { options: {}, password });
+  }
+}

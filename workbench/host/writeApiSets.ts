@@ -1,0 +1,7 @@
+/** Writes apiSets.json for the emulated classes: `tsx workbench/host/writeApiSets.ts` after an update of the types. */
+import { writeFileSync } from "node:fs";
+import { classes } from "./classes.ts";
+import { readApiSets } from "./readApiSets.ts";
+
+const sets = readApiSets(Object.keys(classes));
+writeFileSync(new URL("apiSets.json", import.meta.url), `${JSON.stringify(sets, null, 2)}\n`);

@@ -1,0 +1,100 @@
+/**
+ * Puts the emulated Excel where Microsoft's client looks for the real one; call it before office.js loads.
+ *
+ * Two of the client's own doors are used: window.external to start up, the native bridge for all traffic after that.
+ */
+import type { ExcelHost } from "../host/excelHost.ts";
+import type { AddinWindow, Answer, NativeBridge, OfficeExternal } from "./addinWindow.ts";
+
+/** App, platform, version, locale, …, and features: 1 = shared runtime, 2 = custom functions. */
+const hostInfo = "Excel|Win32|16.01|en-GB|||disableLogging|3";
+const solutionId = "6d0b7b1e-0000-4000-8000-000000000001";
+const theme = {
+  primaryFontColor: 0,
+  primaryBackgroundColor: 0xffffff,
+  secondaryFontColor: 0,
+  secondaryBackgroundColor: 0xf5f5f5,
+};
+
+/** Office's numbers for events: 2 is a selection in the document. */
+const documentSelectionChanged = 2;
+
+interface BridgeMessage {
+  readonly id: number;
+  readonly flags?: number;
+  readonly message: { readonly body: unknown };
+}
+
+export function connectHost(page: AddinWindow, host: ExcelHost): void {
+  Object.defineProperty(page, "external", { configurable: true, writable: true, value: external(host) });
+  page._richApiNativeBridge = bridge(host);
+}
+
+function bridge(host: ExcelHost): NativeBridge {
+  const tell = (message: object) => door.onMessageFromHost?.(JSON.stringify(message));
+  const door: NativeBridge = {
+    sendMessageToHost: (json) => {
+      const { id, flags, message } = JSON.parse(json) as BridgeMessage;
+      const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
+      void host.process(body, flags).then((answer) => {
+        tell({ id, type: 2, message: { statusCode: 200, headers: {}, body: answer } });
+      });
+    },
+  };
+  host.onMessage((entries) => tell({ type: 3, message: { entries } }));
+  return door;
+}
+
+const array = (values: readonly unknown[]) => ({ toArray: () => values });
+
+function external(host: ExcelHost): OfficeExternal {
+  const handlers = new Map<number, (id: number, payload: unknown) => void>();
+  host.book.engine.onSelectionChange(() =>
+    handlers.get(documentSelectionChanged)?.(documentSelectionChanged, array([])),
+  );
+  return {
+    GetHostInfo: () => hostInfo,
+    GetLoggingAllowed: () => false,
+    GetContext: () => context(host),
+    // Only what the client does outside a batch comes here; nothing of it is the workbook's.
+    Execute: (_id, _parameters, answer) => answer(array([0])),
+    RegisterEvent: (id, _target, handler, answer) => {
+      handlers.set(id, handler);
+      answer(0);
+    },
+    UnregisterEvent: (id, _target, answer: Answer) => {
+      handlers.delete(id);
+      answer(0);
+    },
+  };
+}
+
+function context(host: ExcelHost): Readonly<Record<string, () => unknown>> {
+  const englishUk = 2057;
+  const nothing = () => undefined;
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => solutionId,
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => englishUk,
+    GetAppDataLocale: () => englishUk,
+    GetDocUrl: () => "Book1.xlsx",
+    GetAppCapabilities: () => 1,
+    GetActivationMode: () => 1,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => "",
+    GetCorrelationId: () => "workbench",
+    GetInstanceId: () => "workbench",
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    GetSupportedMatrix: () => JSON.stringify(host.platform.sets),
+    GetHostCustomMessage: () => "",
+    GetHostFullVersion: () => "16.0.0.0",
+    GetInitialDisplayMode: () => 0,
+    GetFeaturesForSolution: () => "{}",
+    GetDialogRequirementMatrix: () => "{}",
+    GetSettings: () => ({ Read: nothing, Write: nothing }),
+    GetOfficeThemeInfo: () => JSON.stringify(theme),
+  };
+}
