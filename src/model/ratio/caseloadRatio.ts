@@ -7,7 +7,7 @@ import { quotient } from "./quotient.ts";
  *
  * Agency staff count on both sides; workers without cases do not. Source: DfE, children's social work workforce methodology.
  *
- * @example caseloadRatio(321_661, 21_105.4) // => 15.2407...
+ * @example caseloadRatio(321_661, 21_105.4) // => 15.2406...
  * @param holderFte FTE that hold at least one case, not every social worker.
  * @throws ModelError #VALUE! for a negative figure, #DIV/0! if nobody holds cases.
  */

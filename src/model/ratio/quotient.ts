@@ -5,7 +5,7 @@ import { sentences } from "../sentences.ts";
 /**
  * One figure divided by another.
  *
- * @example quotient(321_661, 21_105.4, "holder_fte") // => 15.2407...
+ * @example quotient(321_661, 21_105.4, "holder_fte") // => 15.2406...
  * @param name The denominator as Excel shows it.
  * @throws ModelError #DIV/0! if the denominator is 0, even for 0 out of 0.
  */
