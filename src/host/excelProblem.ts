@@ -29,8 +29,14 @@ export class ExcelProblem extends Error {
   }
 }
 
+/** Known by its shape: Office.js may run in a frame of its own, with an Error class of its own. */
+const isExcelError = (error: unknown): error is { code: string; message: string } =>
+  typeof error === "object" &&
+  error !== null &&
+  "code" in error &&
+  typeof error.code === "string" &&
+  "message" in error;
+
 /** Anything but Excel's own refusals is handed back as it is: a bug must not be dressed up. */
-export function excelProblem(error: unknown): unknown {
-  const hasCode = error instanceof Error && "code" in error && typeof error.code === "string";
-  return hasCode ? new ExcelProblem(error.code as string, error.message) : error;
-}
+export const excelProblem = (error: unknown): unknown =>
+  isExcelError(error) ? new ExcelProblem(error.code, error.message) : error;

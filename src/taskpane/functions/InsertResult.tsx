@@ -27,7 +27,7 @@ export function InsertResult({ insertion }: { readonly insertion: InsertionForm 
     case undefined:
       return null;
     case "inserted":
-      return <Inserted {...outcome.insertion} onUndo={insertion.undo} />;
+      return <Inserted {...outcome.insertion} onUndo={() => insertion.takeBack(outcome.insertion)} />;
     case "occupied":
       return (
         <Notice

@@ -1,8 +1,13 @@
 /** The state of the argument form: where the result goes, and what came of inserting it. */
 import { useState } from "react";
 import type { CatalogueEntry } from "../../catalogue/catalogueEntry.ts";
-import { insertFormula, undoInsertion, type InsertOutcome } from "../../flows/insertFormula.ts";
-import type { CellAddress } from "../../host/workbook.ts";
+import {
+  insertFormula,
+  undoInsertion,
+  type Insertion,
+  type InsertOutcome,
+} from "../../flows/insertFormula.ts";
+import type { CellAddress, Workbook } from "../../host/workbook.ts";
 import { pause } from "../pause.ts";
 import { usePorts } from "../ports.ts";
 import { useFlow, type Flow } from "../useFlow.ts";
@@ -22,8 +27,13 @@ export interface InsertionForm {
   readonly fillFromSelection: (name: string) => void;
   readonly aimAtSelection: () => void;
   readonly insert: (mayOverwrite: boolean) => void;
-  readonly undo: () => void;
+  readonly takeBack: (insertion: Insertion) => void;
   readonly dismiss: () => void;
+}
+
+async function takenBack(workbook: Workbook, insertion: Insertion): Promise<FormOutcome> {
+  const isUndone = await undoInsertion(workbook, insertion);
+  return { kind: isUndone ? "undone" : "changedSince", at: insertion.at };
 }
 
 export function useInsertion(entry: CatalogueEntry): InsertionForm {
@@ -34,31 +44,24 @@ export function useInsertion(entry: CatalogueEntry): InsertionForm {
   const [isSubmitted, setSubmitted] = useState(false);
   const [outcome, setOutcome] = useState<FormOutcome>();
   const dismiss = () => setOutcome(undefined);
-
   const put = async (formula: string, mayOverwrite: boolean) => {
-    const at = target ?? (await aim());
-    const { numberFormat } = entry;
-    setOutcome(await insertFormula(workbook, { at, formula, numberFormat, mayOverwrite }, pause));
+    const order = { at: target ?? (await aim()), formula, numberFormat: entry.numberFormat, mayOverwrite };
+    setOutcome(await insertFormula(workbook, order, pause));
   };
-  const takeBack = async () => {
-    if (outcome?.kind !== "inserted") return;
-    const isUndone = await undoInsertion(workbook, outcome.insertion);
-    setOutcome({ kind: isUndone ? "undone" : "changedSince", at: outcome.insertion.at });
-  };
+  const takeBack = (insertion: Insertion) =>
+    flow.run(async () => setOutcome(await takenBack(workbook, insertion)));
   const insert = (mayOverwrite: boolean) => {
     setSubmitted(true);
     dismiss();
     const { formula } = args.built;
-    if (formula !== undefined) flow.run(() => put(formula, mayOverwrite));
+    if (formula) flow.run(() => put(formula, mayOverwrite));
   };
-  // A question about one cell must not be answered for another.
   const aimAtSelection = () => {
-    dismiss();
+    dismiss(); // A question about one cell must not be answered for another.
     flow.run(aim);
   };
   const fillFromSelection = (name: string) =>
     flow.run(async () => args.pick(name, await workbook.readSelection()));
-  const undo = () => flow.run(takeBack);
   return {
     args,
     isSubmitted,
@@ -68,7 +71,7 @@ export function useInsertion(entry: CatalogueEntry): InsertionForm {
     fillFromSelection,
     aimAtSelection,
     insert,
-    undo,
+    takeBack,
     dismiss,
   };
 }
