@@ -1,0 +1,65 @@
+/** The workbench: grid, pane, banner and status strip, and the emulated Excel between them. */
+import "./page.css";
+import { registerFunctions } from "../customfunctions/registerFunctions.ts";
+import { Sentences } from "../customfunctions/sentences.ts";
+import { UniverEngine } from "../engine/univerEngine.ts";
+import { openExample } from "../example/exampleWorkbook.ts";
+import { ExcelHost } from "../host/excelHost.ts";
+import { platformNamed, platforms } from "../host/platform.ts";
+import { loadAddin } from "./addinPane.ts";
+import { choice } from "./choice.ts";
+import type { WorkbenchWindow } from "./connectAddin.ts";
+import { connectWithTheme, officeThemes, type OfficeThemeName } from "./officeTheme.ts";
+import { pageBook } from "./pageBook.ts";
+import { statusStrip } from "./statusStrip.ts";
+import { troubles } from "./troubles.ts";
+
+function part(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`page.html has no element ${id}`);
+  return element;
+}
+
+const engine = new UniverEngine(pageBook("grid"));
+const host = new ExcelHost(engine, platforms[0]);
+const sentences = new Sentences();
+const strip = statusStrip(part("status"), engine, sentences);
+const [form, pane, showPane] = [part("choices"), part("pane"), part("show-pane")];
+
+const platformNames = platforms.map(({ name }) => name);
+choice(form, "Excel", platformNames, (name) => {
+  host.choosePlatform(platformNamed(name));
+  void startAddin();
+});
+const theme = choice(form, "Theme", Object.keys(officeThemes) as OfficeThemeName[], () => void startAddin());
+choice(form, "Trouble", Object.keys(troubles), (name) => troubles[name]?.(host));
+
+showPane.addEventListener("click", () => {
+  pane.hidden = !pane.hidden;
+  showPane.setAttribute("aria-expanded", String(!pane.hidden));
+});
+
+(window as WorkbenchWindow).connectAddin = (page) => connectWithTheme(page, host, theme);
+
+async function startAddin(): Promise<void> {
+  const { platform } = host;
+  strip.say("Loading the add-in…");
+  try {
+    const { metadata, implementations, errorClass } = await loadAddin(pane);
+    registerFunctions(engine.univer, {
+      namespace: "MTFP",
+      metadata,
+      implementations,
+      delivery: () => ({ blank: platform.blankArgument, errorFor: ({ code }) => new errorClass(code) }),
+      sentences,
+    });
+    await engine.recalculate();
+    strip.say(`${platform.name}: ${metadata.functions.length} functions of the add-in are ready.`);
+  } catch (error) {
+    strip.say(`The add-in did not start: ${String(error)}`);
+  }
+}
+
+await openExample(engine);
+await startAddin();
+document.body.dataset.ready = String(Math.round(performance.now()));

@@ -1,0 +1,2 @@
+/** Style sheets, which the page's build puts into the page. */
+declare module "*.css";
