@@ -33,13 +33,12 @@ const readDate: Reader<number> = (name, cell) => {
 };
 
 const readFinancialYear: Reader<number> = (name, cell) => {
-  if (typeof cell === "number" || typeof cell === "string") {
-    const problem = noFigure(name, cell);
-    if (problem) throw problem;
-    return parseFinancialYear(name, cell);
-  }
-  if (isBlank(cell)) return parseFinancialYear(name, "");
-  throw wrongKind(name, cell, advice.financialYear);
+  if (isBlank(cell) || cell === 0) return parseFinancialYear(name, "");
+  if (typeof cell === "number") return parseFinancialYear(name, cell);
+  if (typeof cell !== "string") throw wrongKind(name, cell, advice.financialYear);
+  const problem = noFigure(name, cell);
+  if (problem) throw problem;
+  return parseFinancialYear(name, cell);
 };
 
 /** 2025, also as the text that a header cell may hold. */
