@@ -41,6 +41,9 @@ export interface StoredProtection {
   readonly password: string;
 }
 
+/** [call, succeeded, value or message, error code] as the custom-functions runtime sends it. */
+export type FunctionResult = readonly [number, boolean, unknown, unknown?];
+
 export class Book {
   readonly engine: Engine;
   readonly names: StoredName[] = [];
@@ -56,6 +59,8 @@ export class Book {
   readonly layers = new Layers();
   /** Events that the add-in listens to, as "SelectionChangedEvent Workbook". */
   readonly listening = new Set<string>();
+  /** Who waits for results of the real custom-functions runtime. */
+  readonly functionResults: ((results: readonly FunctionResult[]) => void)[] = [];
   private readonly bags = new Map<string, Bag>();
   private ids = 0;
 

@@ -43,7 +43,7 @@ import {
   conditionalRangeFormat,
   customConditionalFormat,
 } from "./ruleParts.ts";
-import { addinInternalService, telemetryService } from "./services.ts";
+import { addinInternalService, customFunctions, telemetryService } from "./services.ts";
 import { setting } from "./setting.ts";
 import { settingCollection } from "./settingCollection.ts";
 import type { States } from "./states.ts";
@@ -124,4 +124,5 @@ export const classes: { readonly [Name in keyof States]: HostClass<States[Name]>
   ChartLineFormat: chartLineFormat,
   AddinInternalService: addinInternalService,
   TelemetryService: telemetryService,
+  CustomFunctions: customFunctions,
 };

@@ -10,7 +10,13 @@ import { make } from "./define.ts";
 import { Faults } from "./faults.ts";
 import { listenToEngine } from "./listenToEngine.ts";
 import type { Platform } from "./platform.ts";
-import { services } from "./services.ts";
+import { servicesOf } from "./services.ts";
+
+/** The add-in's end of the wire: what it wants to be told. */
+export interface Client {
+  tell(entries: readonly MessageEntry[]): void;
+  selectionChanged(): void;
+}
 
 /** The size of one exchange about the workbook. */
 export interface Exchange {
@@ -25,17 +31,16 @@ export class ExcelHost {
   readonly exchanges: Exchange[] = [];
   private chosen: Platform;
   private readonly wire: RichApiHost;
-  private readonly listeners: ((entries: readonly MessageEntry[]) => void)[] = [];
+  private client: Client | undefined;
 
   constructor(engine: Engine, platform: Platform) {
     this.chosen = platform;
     this.book = new Book(engine);
     const gate = (className: string, member: string) => apiSetGate(this.chosen, className, member);
-    this.wire = new RichApiHost(
-      { root: make("Workbook", this.book), classes, services, gate },
-      this.obstacles(),
-    );
+    const root = make("Workbook", this.book);
+    this.wire = new RichApiHost({ root, classes, services: servicesOf(this.book), gate }, this.obstacles());
     listenToEngine(this.book, (entries) => this.tell(entries));
+    engine.onSelectionChange(() => this.client?.selectionChanged());
   }
 
   get platform(): Platform {
@@ -52,12 +57,14 @@ export class ExcelHost {
     return this.wire.process(body, flags);
   }
 
-  onMessage(listener: (entries: readonly MessageEntry[]) => void): void {
-    this.listeners.push(listener);
+  /** An add-in that is loaded again takes the place of the one before. */
+  connect(client: Client): void {
+    this.client = client;
+    this.book.listening.clear();
   }
 
   tell(entries: readonly MessageEntry[]): void {
-    if (entries.length > 0) for (const listener of this.listeners) listener(entries);
+    if (entries.length > 0) this.client?.tell(entries);
   }
 
   private obstacles(): Obstacles {

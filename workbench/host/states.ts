@@ -141,4 +141,5 @@ export interface States {
   ChartLineFormat: SeriesState;
   AddinInternalService: Stateless;
   TelemetryService: Stateless;
+  CustomFunctions: Book;
 }

@@ -19,6 +19,9 @@ const theme = {
 /** Office's numbers for events: 2 is a selection in the document. */
 const documentSelectionChanged = 2;
 
+/** By Office's number for the event. */
+type EventHandlers = Map<number, (id: number, payload: unknown) => void>;
+
 interface BridgeMessage {
   readonly id: number;
   readonly flags?: number;
@@ -26,32 +29,38 @@ interface BridgeMessage {
 }
 
 export function connectHost(page: AddinWindow, host: ExcelHost): void {
-  Object.defineProperty(page, "external", { configurable: true, writable: true, value: external(host) });
-  page._richApiNativeBridge = bridge(host);
+  const events: EventHandlers = new Map();
+  const door = bridge(host);
+  Object.defineProperty(page, "external", {
+    configurable: true,
+    writable: true,
+    value: external(host, events),
+  });
+  page._richApiNativeBridge = door;
+  host.connect({
+    tell: (entries) => send(door, { type: 3, message: { entries } }),
+    selectionChanged: () => events.get(documentSelectionChanged)?.(documentSelectionChanged, array([])),
+  });
 }
 
+const send = (door: NativeBridge, message: object) => door.onMessageFromHost?.(JSON.stringify(message));
+
 function bridge(host: ExcelHost): NativeBridge {
-  const tell = (message: object) => door.onMessageFromHost?.(JSON.stringify(message));
   const door: NativeBridge = {
     sendMessageToHost: (json) => {
       const { id, flags, message } = JSON.parse(json) as BridgeMessage;
       const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
       void host.process(body, flags).then((answer) => {
-        tell({ id, type: 2, message: { statusCode: 200, headers: {}, body: answer } });
+        send(door, { id, type: 2, message: { statusCode: 200, headers: {}, body: answer } });
       });
     },
   };
-  host.onMessage((entries) => tell({ type: 3, message: { entries } }));
   return door;
 }
 
 const array = (values: readonly unknown[]) => ({ toArray: () => values });
 
-function external(host: ExcelHost): OfficeExternal {
-  const handlers = new Map<number, (id: number, payload: unknown) => void>();
-  host.book.engine.onSelectionChange(() =>
-    handlers.get(documentSelectionChanged)?.(documentSelectionChanged, array([])),
-  );
+function external(host: ExcelHost, events: EventHandlers): OfficeExternal {
   return {
     GetHostInfo: () => hostInfo,
     GetLoggingAllowed: () => false,
@@ -59,11 +68,11 @@ function external(host: ExcelHost): OfficeExternal {
     // Only what the client does outside a batch comes here; nothing of it is the workbook's.
     Execute: (_id, _parameters, answer) => answer(array([0])),
     RegisterEvent: (id, _target, handler, answer) => {
-      handlers.set(id, handler);
+      events.set(id, handler);
       answer(0);
     },
     UnregisterEvent: (id, _target, answer: Answer) => {
-      handlers.delete(id);
+      events.delete(id);
       answer(0);
     },
   };

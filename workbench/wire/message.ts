@@ -4,9 +4,18 @@
 export type MessageEntry = readonly [number, number, string, unknown, number];
 
 const eventCategory = 65_536;
+const functionCategory = 1;
+const invocation = 1000;
 
 export const eventTypes = { changed: 10, selectionChanged: 14 } as const;
 
 export function eventMessage(type: number, target: string, details: object): MessageEntry {
   return [eventCategory, type, target, JSON.stringify(details), 0];
+}
+
+/** A call of a custom function: [call, function, arguments, cell, flags, cells of the arguments]. */
+export function callMessage(
+  call: readonly [number, string, readonly unknown[], string, number],
+): MessageEntry {
+  return [functionCategory, invocation, "", call, 0];
 }
