@@ -1,5 +1,6 @@
 /** What agency workers cost, against the post they stand in for. */
 import type { CatalogueArgument, CatalogueEntry } from "./catalogueEntry.ts";
+import { negativeFigure, notANumber } from "./refusals.ts";
 import { source } from "./source.ts";
 
 const chargeRate: CatalogueArgument = {
@@ -18,7 +19,7 @@ const paidWeeks: CatalogueArgument = {
   meaning: "Weeks charged in the year; an agency worker is paid when working, so 44 or 45 rather than 52.",
   unit: "weeks",
 };
-const refusesCharge = ["A negative charge rate", "Negative hours or weeks"];
+const refusesCharge = [negativeFigure, notANumber];
 
 export const agencyCost: readonly CatalogueEntry[] = [
   {
@@ -72,7 +73,7 @@ export const agencyCost: readonly CatalogueEntry[] = [
       source: source.stHelens2025,
     },
     twin: { formula: "charge_rate*hours_week*paid_weeks-post_cost", reads: "ranges", excel: "any" },
-    refuses: [...refusesCharge],
+    refuses: refusesCharge,
     traps: [
       "Below zero is a valid answer.",
       "A published premium means little without its weeks: always show them.",
@@ -104,7 +105,7 @@ export const agencyCost: readonly CatalogueEntry[] = [
       source: source.dorset2019,
     },
     twin: { formula: "(agency_fte_from-agency_fte_to)*premium", reads: "ranges", excel: "any" },
-    refuses: ["A negative FTE"],
+    refuses: ["A negative FTE", notANumber],
     traps: [
       "Only if the posts are filled: an agency worker who just leaves saves the whole cost and the capacity.",
       "A full year; in the first year PART_YEAR of it.",
@@ -130,7 +131,7 @@ export const agencyCost: readonly CatalogueEntry[] = [
       source: source.manchester2016,
     },
     twin: { formula: "rate*total_fte", reads: "ranges", excel: "any" },
-    refuses: ["A rate given as 20 instead of 0.2", "A negative FTE"],
+    refuses: ["A rate given as 20 instead of 0.2", negativeFigure, notANumber],
     traps: ["The total holds the agency workers; it is not the establishment."],
   },
   {
@@ -157,7 +158,7 @@ export const agencyCost: readonly CatalogueEntry[] = [
       source: source.hampshire2013,
     },
     twin: { formula: "SUMPRODUCT(fte,post_costs)", reads: "ranges", excel: "any" },
-    refuses: ["A code or text among the numbers, which Excel would count as 0", "A negative FTE or cost"],
+    refuses: ["A code, text, TRUE or FALSE among the numbers, which SUMPRODUCT counts as 0", negativeFigure],
     traps: ["A post's cost already holds National Insurance and pension: do not add them again."],
   },
 ];

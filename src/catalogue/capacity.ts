@@ -1,6 +1,7 @@
 /** How many cases the staff can hold, and how many staff the cases need. */
 import { nqswWeight } from "../model/rates/nqswWeight.ts";
 import type { CatalogueArgument, CatalogueEntry } from "./catalogueEntry.ts";
+import { negativeFigure, notANumber } from "./refusals.ts";
 import { source } from "./source.ts";
 
 const cases: CatalogueArgument = { name: "cases", meaning: "Cases to be held.", unit: "cases" };
@@ -20,8 +21,6 @@ const nqsw: CatalogueArgument = {
   unit: "FTE",
 };
 const local = [source.localPractice, source.adcsCaseloads];
-const negativeFte = "A negative FTE";
-const negativeCases = "A negative number of cases";
 
 export const capacity: readonly CatalogueEntry[] = [
   {
@@ -52,7 +51,7 @@ export const capacity: readonly CatalogueEntry[] = [
       source: source.walsall2016,
     },
     twin: { formula: "experienced_fte+nqsw_fte*nqsw_weight", reads: "ranges", excel: "any" },
-    refuses: [negativeFte, "A weight given as 80 instead of 0.8"],
+    refuses: [negativeFigure, notANumber, "A weight given as 80 instead of 0.8"],
     traps: ["The weight is policy, so show it: Walsall's promise makes 0.8, Devon counts 0.6, Wirral 0.9."],
   },
   {
@@ -78,7 +77,7 @@ export const capacity: readonly CatalogueEntry[] = [
       source: source.dorset2017,
     },
     twin: { formula: "experienced_fte*max_cases+nqsw_fte*nqsw_max", reads: "ranges", excel: "any" },
-    refuses: [negativeFte, "A negative limit"],
+    refuses: [negativeFigure, notANumber],
     traps: ["A limit, not a forecast: sickness, leave and part-filled months lower what a team holds."],
   },
   {
@@ -98,7 +97,7 @@ export const capacity: readonly CatalogueEntry[] = [
       source: source.dfeWorkforce,
     },
     twin: { formula: "cases/target", reads: "ranges", excel: "any" },
-    refuses: [negativeCases, "A negative target"],
+    refuses: [negativeFigure, notANumber],
     traps: ["Not rounded up to whole posts.", "Counts case-holders; managers and others come on top."],
   },
   {
@@ -123,7 +122,7 @@ export const capacity: readonly CatalogueEntry[] = [
       source: source.dfeWorkforce,
     },
     twin: { formula: "cases/target-holder_fte", reads: "ranges", excel: "any" },
-    refuses: [negativeCases, "A negative target", negativeFte],
+    refuses: [negativeFigure, notANumber],
     traps: ["Plus is short, minus is more than the target needs."],
   },
   {
@@ -153,7 +152,7 @@ export const capacity: readonly CatalogueEntry[] = [
       reads: "ranges",
       excel: "any",
     },
-    refuses: ["A caseload after that is not below the one before", negativeFte],
+    refuses: ["A caseload after that is above the one before", negativeFigure, notANumber],
     traps: ["Holds only while the number of cases stays the same."],
   },
 ];

@@ -1,6 +1,7 @@
 /** Whether published figures agree with each other within their rounding. */
 import { workingDaysInYear } from "../model/rates/workingDays.ts";
 import type { CatalogueEntry } from "./catalogueEntry.ts";
+import { negativeFigure, notANumber } from "./refusals.ts";
 import { source } from "./source.ts";
 
 /** The kinds of DFE_RATE_OK, as the catalogue writes them. */
@@ -47,7 +48,7 @@ export const check: readonly CatalogueEntry[] = [
       reads: "ranges",
       excel: "any",
     },
-    refuses: ["A unit that is 0 or below", "Addends that are not whole or are below 1"],
+    refuses: ["A unit that is 0 or below", "Addends that are not whole or are below 1", notANumber],
     traps: ["TRUE does not prove the parts right: errors smaller than the rounding pass."],
   },
   {
@@ -86,7 +87,7 @@ export const check: readonly CatalogueEntry[] = [
       source: source.dfeWorkforce,
     },
     twin: { formula: `SUMPRODUCT(${lowFits}*${highFits})>0`, reads: "cells", excel: "any" },
-    refuses: ["A kind that is none of the seven", "A negative figure"],
+    refuses: ["A kind that is none of the seven", "A denominator of 0", negativeFigure, notANumber],
     traps: [
       "Twelve national rates fail because the national totals hold estimates for councils that sent nothing.",
     ],

@@ -1,8 +1,9 @@
 /** What agency workers cover, and days lost to sickness, as the Department for Education defines them. */
 import { workingDaysInYear } from "../model/rates/workingDays.ts";
 import type { CatalogueEntry } from "./catalogueEntry.ts";
+import { negativeFigure, notANumber } from "./refusals.ts";
 import { source } from "./source.ts";
-import { refusesWorkforce, workforce } from "./workforceArguments.ts";
+import { codesAreNotNought, workforce } from "./workforceArguments.ts";
 
 const definitions = [source.dfeMethodology, source.dfeDashboard];
 
@@ -24,8 +25,8 @@ export const coverAndAbsence: readonly CatalogueEntry[] = [
       source: source.dfeWorkforce,
     },
     twin: { formula: "covering_fte/agency_fte", reads: "ranges", excel: "any" },
-    refuses: refusesWorkforce,
-    traps: ["The share of agency workers, not of vacancies: for that use VACANCY_COVER."],
+    refuses: [negativeFigure, notANumber],
+    traps: [codesAreNotNought, "The share of agency workers, not of vacancies: for that use VACANCY_COVER."],
   },
   {
     id: "VACANCY_COVER",
@@ -44,8 +45,8 @@ export const coverAndAbsence: readonly CatalogueEntry[] = [
       source: source.dfeWorkforce,
     },
     twin: { formula: "covering_fte/vacant_fte", reads: "ranges", excel: "any" },
-    refuses: refusesWorkforce,
-    traps: ["May pass 100 %: more agency workers can cover than there are vacant FTE."],
+    refuses: [negativeFigure, notANumber],
+    traps: [codesAreNotNought, "May pass 100 %: more agency workers can cover than there are vacant FTE."],
   },
   {
     id: "ABSENCE_RATE",
@@ -85,8 +86,9 @@ export const coverAndAbsence: readonly CatalogueEntry[] = [
       source: source.dfeWorkforce,
     },
     twin: { formula: "days_lost/(employed_fte*working_days)", reads: "ranges", excel: "any" },
-    refuses: [...refusesWorkforce, "A year outside 1900 to 9999, such as 25"],
+    refuses: [negativeFigure, notANumber, "A year outside 1900 to 2199, or part of a year"],
     traps: [
+      codesAreNotNought,
       "Working days of the whole workforce, not calendar days.",
       "Leap years of the data are 2020 and 2024.",
     ],

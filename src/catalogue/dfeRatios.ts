@@ -1,7 +1,8 @@
 /** Caseload, agency, vacancy and turnover as the Department for Education defines them. */
 import type { CatalogueEntry } from "./catalogueEntry.ts";
+import { negativeFigure, notANumber } from "./refusals.ts";
 import { source } from "./source.ts";
-import { refusesWorkforce, workforce } from "./workforceArguments.ts";
+import { codesAreNotNought, workforce } from "./workforceArguments.ts";
 
 const definitions = [source.dfeMethodology, source.dfeDashboard];
 
@@ -31,8 +32,9 @@ export const dfeRatios: readonly CatalogueEntry[] = [
       source: source.dfeWorkforce,
     },
     twin: { formula: "cases/holder_fte", reads: "ranges", excel: "any" },
-    refuses: refusesWorkforce,
+    refuses: [negativeFigure, notANumber],
     traps: [
+      codesAreNotNought,
       "Not cases ÷ all social workers: managers and others without cases are not in the denominator.",
       "An average hides the spread, and all cases count the same however complex.",
     ],
@@ -55,8 +57,8 @@ export const dfeRatios: readonly CatalogueEntry[] = [
       source: source.dfeWorkforce,
     },
     twin: { formula: "agency_fte/(agency_fte+employed_fte)", reads: "ranges", excel: "any" },
-    refuses: refusesWorkforce,
-    traps: ["Not agency ÷ posts, and not agency ÷ employed."],
+    refuses: [negativeFigure, notANumber],
+    traps: [codesAreNotNought, "Not agency ÷ posts, and not agency ÷ employed."],
   },
   {
     id: "VACANCY_RATE",
@@ -75,8 +77,9 @@ export const dfeRatios: readonly CatalogueEntry[] = [
       source: source.dfeWorkforce,
     },
     twin: { formula: "vacant_fte/(vacant_fte+employed_fte)", reads: "ranges", excel: "any" },
-    refuses: refusesWorkforce,
+    refuses: [negativeFigure, notANumber],
     traps: [
+      codesAreNotNought,
       "A vacancy covered by an agency worker is still a vacancy.",
       "Agency workers are not in the denominator.",
     ],
@@ -105,8 +108,9 @@ export const dfeRatios: readonly CatalogueEntry[] = [
       source: source.dfeWorkforce,
     },
     twin: { formula: "leavers_fte/employed_fte", reads: "ranges", excel: "any" },
-    refuses: refusesWorkforce,
+    refuses: [negativeFigure, notANumber],
     traps: [
+      codesAreNotNought,
       "The denominator is staff at the end of the year, not the average; other turnover measures average it.",
     ],
   },

@@ -2,6 +2,7 @@
 import { greenBook } from "../model/rates/greenBook.ts";
 import { unitCostRounding } from "../model/rates/unitCostRounding.ts";
 import type { CatalogueArgument, CatalogueEntry } from "./catalogueEntry.ts";
+import { negativeFigure, notANumber } from "./refusals.ts";
 import { source } from "./source.ts";
 
 const weeklyCost: CatalogueArgument = {
@@ -25,7 +26,7 @@ export const invest: readonly CatalogueEntry[] = [
     definition:
       "What a pound in a later year is worth now, at the Green Book's real rate; year 0 is not discounted.",
     arguments: [
-      { name: "year_index", meaning: "Years from now: 0, 1, 2 …", unit: "years" },
+      { name: "year_index", meaning: "Years from now; this year is 0.", unit: "years" },
       {
         name: "rate",
         meaning: "Real rate of social time preference.",
@@ -60,7 +61,7 @@ export const invest: readonly CatalogueEntry[] = [
       reads: "cells",
       excel: "any",
     },
-    refuses: ["A year that is not whole or is below 0", "A rate given as 3.5 instead of 0.035"],
+    refuses: ["A year that is not whole or is below 0", "A rate given as 3.5 instead of 0.035", notANumber],
     traps: ["For amounts in today's prices only: do not discount amounts that hold inflation."],
   },
   {
@@ -101,7 +102,7 @@ export const invest: readonly CatalogueEntry[] = [
       reads: "ranges",
       excel: "2021",
     },
-    refuses: ["A negative cost"],
+    refuses: ["A negative cost", notANumber],
     traps: [
       "#N/A means that it does not pay back inside the plan; it is not 0.",
       "Savings that avoid a cost repay nothing unless the budget falls.",
@@ -132,7 +133,7 @@ export const invest: readonly CatalogueEntry[] = [
       source: source.dfeLait,
     },
     twin: { formula: "children*weekly_cost*weeks", reads: "ranges", excel: "any" },
-    refuses: ["A negative number of children", "A negative cost or weeks"],
+    refuses: [negativeFigure, notANumber],
     traps: [
       "The average placement is dearer than the ones that end first: use their marginal cost for savings.",
     ],
@@ -158,7 +159,7 @@ export const invest: readonly CatalogueEntry[] = [
       source: source.dfeLait,
     },
     twin: { formula: "annual_investment/(weekly_cost*weeks)", reads: "ranges", excel: "any" },
-    refuses: ["A negative cost or weeks"],
+    refuses: [negativeFigure, notANumber],
     traps: ["Child-years: a child who leaves half-way through the year counts half."],
   },
   {
@@ -193,7 +194,7 @@ export const invest: readonly CatalogueEntry[] = [
       reads: "ranges",
       excel: "any",
     },
-    refuses: ["A negative number of children", "A negative rounding step"],
+    refuses: [negativeFigure, notANumber],
     traps: [
       "Divides by children at the end of the year, not by days in care; residential care has its own measure by days.",
     ],

@@ -1,5 +1,6 @@
 /** What a post costs: pay, employer National Insurance, pension, levy and awards. */
 import type { CatalogueArgument, CatalogueEntry } from "./catalogueEntry.ts";
+import { negativeFigure, notANumber } from "./refusals.ts";
 import { source } from "./source.ts";
 import { yearLookup } from "./yearLookup.ts";
 
@@ -25,7 +26,11 @@ const niRate = {
   default: yearLookup.niRate("tax_year"),
   defaultMeaning: "the year's rate",
 };
-const refusesPay = ["Negative pay", "A year whose parts do not follow each other, such as 2025-27"];
+const refusesPay = [
+  negativeFigure,
+  notANumber,
+  "A year whose parts do not follow each other, such as 2025-27",
+];
 
 export const payCost: readonly CatalogueEntry[] = [
   {
@@ -45,7 +50,7 @@ export const payCost: readonly CatalogueEntry[] = [
       source: source.hmrcThresholds,
     },
     twin: { formula: "MAX(0,annual_pay-threshold)*rate", reads: "cells", excel: "any" },
-    refuses: [...refusesPay, "A rate given as 15 instead of 0.15", "A negative threshold"],
+    refuses: [...refusesPay, "A rate given as 15 instead of 0.15"],
     traps: [
       "Per head, not per FTE: two half-timers use two thresholds.",
       "Councils get no Employment Allowance on their public functions, so none is taken off.",
@@ -103,7 +108,7 @@ export const payCost: readonly CatalogueEntry[] = [
       reads: "cells",
       excel: "any",
     },
-    refuses: [...refusesPay, "A pension rate given as 29.4 instead of 0.294", "A negative supplement"],
+    refuses: [...refusesPay, "A pension rate given as 29.4 instead of 0.294"],
     traps: [
       "For one person: FTE × the cost of a full-time post overstates National Insurance of part-timers.",
       "The levy's £15,000 allowance belongs to the whole employer and is left out.",
@@ -149,7 +154,7 @@ export const payCost: readonly CatalogueEntry[] = [
       reads: "cells",
       excel: "any",
     },
-    refuses: ["Negative pay", "An award from 1 to 100, such as 3.2 for 3.2 %", "A year such as 2025-27"],
+    refuses: [...refusesPay, "An award from 1 to 100, such as 3.2 for 3.2 %"],
     traps: [
       "Flat pounds are for full-time pay: award first, then take the part-time share.",
       "Awards settle late and are backdated: keep the budgeted award beside the settled one.",
@@ -187,7 +192,7 @@ export const payCost: readonly CatalogueEntry[] = [
       source: source.njcHourly,
     },
     twin: { formula: "annual_pay/weeks/hours_week", reads: "ranges", excel: "any" },
-    refuses: ["Negative pay", "Negative hours or weeks"],
+    refuses: [negativeFigure, notANumber],
     traps: ["Pay only: on-costs come on top, so it does not compare with an agency's charge rate."],
   },
 ];

@@ -1,5 +1,6 @@
 /** The lines of a medium-term plan: changes, levels, one-offs, the gap and reserves. */
 import type { CatalogueArgument, CatalogueEntry } from "./catalogueEntry.ts";
+import { notANumber } from "./refusals.ts";
 import { source } from "./source.ts";
 import { firstYear } from "./yearLookup.ts";
 
@@ -36,7 +37,7 @@ export const plan: readonly CatalogueEntry[] = [
       source: source.gateshead,
     },
     twin: { formula: "level_now-level_before", reads: "ranges", excel: "any" },
-    refuses: ["A code of published data or text"],
+    refuses: [notANumber],
     traps: ["The first year compares with the base, not with nothing."],
   },
   {
@@ -66,7 +67,7 @@ export const plan: readonly CatalogueEntry[] = [
       reads: "ranges",
       excel: "2021",
     },
-    refuses: ["A code of published data or text"],
+    refuses: [notANumber],
     traps: [
       "Never add up levels: the sum of a row of cumulative gaps means nothing.",
       "An error in one year leaves the years before it standing; the twin loses the whole row.",
@@ -99,7 +100,7 @@ export const plan: readonly CatalogueEntry[] = [
       reads: "ranges",
       excel: "any",
     },
-    refuses: ["A year whose parts do not follow each other, such as 2018-20"],
+    refuses: ["A year whose parts do not follow each other, such as 2018-20", notANumber],
     traps: [
       "For tables of yearly changes only; in a table of levels the one-off stands in its year and needs no reversal.",
     ],
@@ -121,7 +122,7 @@ export const plan: readonly CatalogueEntry[] = [
       source: source.gateshead,
     },
     twin: { formula: "net_budget-funding", reads: "ranges", excel: "any" },
-    refuses: ["Funding below zero, as in tables that print it in brackets"],
+    refuses: ["Funding below zero, as in tables that print it in brackets", notANumber],
     traps: ["Funding is positive here; many published tables show it as negative."],
   },
   {
@@ -146,7 +147,7 @@ export const plan: readonly CatalogueEntry[] = [
       source: source.manchesterJobs,
     },
     twin: { formula: "opening+added-used", reads: "ranges", excel: "any" },
-    refuses: ["A number stored as text"],
+    refuses: [notANumber],
     traps: ["Below zero is shown, not hidden: no council may plan it."],
   },
   {
@@ -174,7 +175,7 @@ export const plan: readonly CatalogueEntry[] = [
       source: source.herefordshire,
     },
     twin: { formula: "general_reserve/net_budget", reads: "ranges", excel: "any" },
-    refuses: ["A net budget below zero"],
+    refuses: ["A net budget below zero", notANumber],
     traps: ["No statute sets a minimum: councils name 3 to 5 %. Their minimum is an input of yours."],
   },
 ];

@@ -96,7 +96,7 @@ export const source = {
   },
   hampshire2009: {
     title:
-      "Hampshire County Council, budget papers 2009: one-off costs are subtracted from the following year",
+      "Hampshire County Council, budget papers 2009: one-off costs are subtracted from the following year (no public address)",
   },
   eastSussex2025: {
     title: "East Sussex County Council, Medium Term Financial Plan update, December 2025 (no public address)",

@@ -1,5 +1,6 @@
 /** Ratios inside a team: weighted caseloads and managers. */
 import type { CatalogueEntry } from "./catalogueEntry.ts";
+import { negativeFigure, notANumber } from "./refusals.ts";
 import { source } from "./source.ts";
 
 export const teamRatios: readonly CatalogueEntry[] = [
@@ -29,11 +30,7 @@ export const teamRatios: readonly CatalogueEntry[] = [
       source: { title: "Made-up cases; Slough's scheme gives a case 4 to 10 points (no public address)" },
     },
     twin: { formula: "SUMPRODUCT(case_counts,weights)/holder_fte", reads: "ranges", excel: "any" },
-    refuses: [
-      "A code or text among the cases, which Excel would count as 0",
-      "A negative number of cases",
-      "A negative FTE",
-    ],
+    refuses: ["A code, text, TRUE or FALSE among the cases, which SUMPRODUCT counts as 0", negativeFigure],
     traps: ["Weights are local policy: keep them in a table that the reader can see."],
   },
   {
@@ -56,7 +53,7 @@ export const teamRatios: readonly CatalogueEntry[] = [
       source: source.manchester2016,
     },
     twin: { formula: "workers_fte/managers_fte", reads: "ranges", excel: "any" },
-    refuses: ["A negative FTE"],
+    refuses: [negativeFigure, notANumber],
     traps: ["Say which managers count: team managers only, or service managers too."],
   },
 ];

@@ -1,6 +1,7 @@
 /** What falls in which year: part years, ramps and cases over their time. */
 import { caseTimescales } from "../model/rates/caseTimescales.ts";
 import type { CatalogueArgument, CatalogueEntry } from "./catalogueEntry.ts";
+import { notANumber } from "./refusals.ts";
 import { source } from "./source.ts";
 
 const startDate: CatalogueArgument = {
@@ -35,7 +36,7 @@ const monthsBetween =
 const shareOfRamp = `({0,1,2,3,4,5,6,7,8,9,10,11}-${monthsFromYearStart}+0.5)/MAX(months_to_full,0.5)`;
 const kinds = Object.keys(caseTimescales);
 const longest = Object.values(caseTimescales).map(({ longestMonths }) => longestMonths);
-const refusesDates = ["A year start that is not the first of a month, such as 2018", "A date before 1900"];
+const refusesDates = ["A year start that is not the first of a month, such as 2018", "A date before 1920"];
 
 export const timing: readonly CatalogueEntry[] = [
   {
@@ -62,7 +63,7 @@ export const timing: readonly CatalogueEntry[] = [
       reads: "cells",
       excel: "any",
     },
-    refuses: [...refusesDates, "A basis other than months or days"],
+    refuses: [...refusesDates, "A basis other than months or days", notANumber],
     traps: [
       "Nothing in a year that ends before the start; the whole amount in every year after it.",
       "Months and days differ: state which you use.",
@@ -90,7 +91,7 @@ export const timing: readonly CatalogueEntry[] = [
       reads: "cells",
       excel: "any",
     },
-    refuses: [...refusesDates, "A basis other than months or days"],
+    refuses: [...refusesDates, "A basis other than months or days", notANumber],
     traps: [
       "Falls in the year after the start, as a change from the year of the start.",
       "For a start after the end of the year it is the whole amount, and falls in the years after.",
@@ -128,7 +129,7 @@ export const timing: readonly CatalogueEntry[] = [
       reads: "cells",
       excel: "any",
     },
-    refuses: [...refusesDates, "Negative months"],
+    refuses: [...refusesDates, "Negative months", notANumber],
     traps: ["A straight line is a guess: recruitment comes in steps and children leave care late."],
   },
   {
@@ -170,6 +171,7 @@ export const timing: readonly CatalogueEntry[] = [
       "A count before the start",
       "A kind other than the three, even where the longest months are given",
       "Negative months",
+      notANumber,
     ],
     traps: [
       "Manchester's own guidance; other councils set other times.",

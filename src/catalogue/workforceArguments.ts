@@ -24,9 +24,5 @@ export const workforce = {
   },
 } as const satisfies Record<string, CatalogueArgument>;
 
-/** What every ratio of workforce figures refuses. */
-export const refusesWorkforce = [
-  "A negative FTE or number of cases",
-  "A code of published data (z, x, c, u, low, tbc), which is not 0",
-  "A number stored as text",
-];
+/** What trips people in every column of published figures. */
+export const codesAreNotNought = "A code of published data (z, x, c, u, low, tbc) gives #N/A, never 0.";

@@ -13,6 +13,8 @@ initSync({ module: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) 
 export interface Sum {
   /** Ranges that the formula reads; undefined for an argument left out. */
   readonly ranges: readonly (Cells | undefined)[];
+  /** Workbook names for the ranges; one workbook holds a name once. */
+  readonly names?: readonly string[];
   /** The formula without "=", given the address of each range. */
   readonly formula: (addresses: (string | undefined)[]) => string;
   /** The shape of the result: one cell unless said otherwise. */
@@ -31,6 +33,9 @@ export function calculate(sums: readonly Sum[]): Cell[][][] {
   const places = sums.map((sum) => {
     const top = nextRow;
     const { addresses, nextColumn, height } = writeRanges(model, sum.ranges, top);
+    sum.names?.forEach((name, place) =>
+      model.newDefinedName(name, null, `Sheet1!${absolute(addresses[place] ?? "")}`),
+    );
     model.setUserInput(0, top, nextColumn, `=${sum.formula(addresses)}`);
     nextRow += Math.max(height, sum.height ?? 1) + 1;
     lastColumn = Math.max(lastColumn, nextColumn + (sum.width ?? 1));
@@ -83,7 +88,9 @@ function value(model: Model, row: number, column: number): Cell {
   return shown;
 }
 
-export function address(row: number, column: number): string {
+const absolute = (relative: string): string => relative.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+
+function address(row: number, column: number): string {
   const letters = column > 26 ? String.fromCharCode(64 + Math.floor((column - 1) / 26)) : "";
   return `${letters}${String.fromCharCode(65 + ((column - 1) % 26))}${row}`;
 }
