@@ -28,13 +28,19 @@ function places(result: string): number | undefined {
 
 /** Sums by the file that exports them; a file's own names come before those of others. */
 const modules = Object.fromEntries(
-  await Promise.all(files.map(async (file) => [file, (await import(path.join(model, file))) as object] as const)),
+  await Promise.all(
+    files.map(async (file) => [file, (await import(path.join(model, file))) as object] as const),
+  ),
 );
 const everything = Object.assign({}, ...Object.values(modules)) as object;
 
 /** The value of an expression, as plain data of this realm. */
 function evaluate(file: string, text: string): unknown {
-  const value: unknown = vm.runInNewContext(`(${text}) ?? null`, { ...everything, ...modules[file], undefined });
+  const value: unknown = vm.runInNewContext(`(${text}) ?? null`, {
+    ...everything,
+    ...modules[file],
+    undefined,
+  });
   return JSON.parse(JSON.stringify(value));
 }
 
@@ -43,7 +49,9 @@ describe("docstring examples", () => {
     const value = evaluate(file, call);
     const digits = places(result);
     if (digits === undefined) {
-      expect(typeof value === "number" ? Number(value.toPrecision(15)) : value).toEqual(evaluate(file, result));
+      expect(typeof value === "number" ? Number(value.toPrecision(15)) : value).toEqual(
+        evaluate(file, result),
+      );
     } else {
       const cut = Math.trunc(Number(value) * 10 ** digits) / 10 ** digits;
       expect(cut).toBe(evaluate(file, result.slice(0, -3)));
