@@ -34,7 +34,7 @@ interface Errand {
   run(desk: Desk, object: HostObject, name: string, args: readonly unknown[]): void;
 }
 
-/** Calls of the client's own, not of the add-in's author. */
+/** Calls of the client's own, not of the add-in's author; on a null object they do nothing. */
 const errands: readonly Errand[] = [
   { name: /^_KeepReference$/, run: ({ paths }, object) => paths.references.keep(object) },
   {
@@ -45,14 +45,15 @@ const errands: readonly Errand[] = [
 ];
 
 const method: Doing = async (desk, action) => {
-  const object = await actual(desk, action);
   const { paths, queries } = desk;
   const args = await paths.argumentsOf(action.ArgumentInfo);
   const errand = errands.find(({ name }) => name.test(action.Name));
   if (errand) {
-    errand.run(desk, object, action.Name, args);
+    const object = await paths.find(action.ObjectPathId);
+    if (object) errand.run(desk, object, action.Name, args);
     return null;
   }
+  const object = await actual(desk, action);
   const value = await paths.members.call(object, action.Name, args);
   return isHostObject(value) ? queries.identity(value) : value;
 };

@@ -4,7 +4,10 @@ import type { HostClass } from "./hostClass.ts";
 import { isHostObject, type HostObject } from "./hostObject.ts";
 import type { ObjectModel } from "./objectModel.ts";
 
-const camelCase = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+/** Where the client sends another name than its member's own. */
+const renamed: Readonly<Record<string, string>> = { Gridlines: "showGridlines", Headings: "showHeadings" };
+
+const camelCase = (name: string) => renamed[name] ?? name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Members that every collection has. */
 const collectionMethods: Record<string, (items: HostObject[], index: unknown) => unknown> = {
