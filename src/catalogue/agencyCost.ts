@@ -127,7 +127,7 @@ export const agencyCost: readonly CatalogueEntry[] = [
     example: {
       args: ["0.2", "344"],
       result: 0.2 * 344,
-      working: "Manchester's aim of 20 % on 344 social workers: 0.2 × 344 = 68.8 FTE.",
+      working: "Manchester's aim of 20% on 344 social workers: 0.2 × 344 = 68.8 FTE.",
       source: source.manchester2016,
     },
     twin: { formula: "rate*total_fte", reads: "ranges", excel: "any" },

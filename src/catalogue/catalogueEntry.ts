@@ -27,7 +27,7 @@ export interface Source {
 }
 
 /** The same sum in plain Excel, for colleagues without the add-in and for "convert to native formulas". */
-export interface NativeTwin {
+interface NativeTwin {
   /** Formula text with the arguments' names in place of cells: "cases/holder_fte". No leading "=". */
   readonly formula: string;
   /** A shorter text for calls that leave all of these optional arguments out. */
@@ -42,7 +42,7 @@ export interface NativeTwin {
 }
 
 /** One sum worked out in full, from a published figure wherever there is one. */
-export interface WorkedExample {
+interface WorkedExample {
   /** The arguments as formula text, in order: ["321661", "21105.4"]. */
   readonly args: readonly string[];
   /** The exact result of the function. An array for a function that spills. */

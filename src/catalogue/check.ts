@@ -60,7 +60,7 @@ export const check: readonly CatalogueEntry[] = [
     arguments: [
       {
         name: "published_pct",
-        meaning: "The rate as printed: 13.0 for 13 %; for caseload, cases per FTE.",
+        meaning: "The rate as printed: 13.0 for 13%; for caseload, cases per FTE.",
         unit: "%, or cases per FTE",
       },
       {
@@ -83,7 +83,7 @@ export const check: readonly CatalogueEntry[] = [
     example: {
       args: ["13.1", "28", "185.7", '"agency"'],
       result: true,
-      working: "Dorset, 30 September 2017: 28.0 ÷ (28.0 + 185.7) = 13.10 %, published as 13.1 %: TRUE.",
+      working: "Dorset, 30 September 2017: 28.0 ÷ (28.0 + 185.7) = 13.10%, published as 13.1%: TRUE.",
       source: source.dfeWorkforce,
     },
     twin: { formula: `SUMPRODUCT(${lowFits}*${highFits})>0`, reads: "cells", excel: "any" },

@@ -21,7 +21,7 @@ export const coverAndAbsence: readonly CatalogueEntry[] = [
     example: {
       args: ["4390.8", "5415.9"],
       result: 4390.8 / 5415.9,
-      working: "England, 30 September 2025: 4,390.8 ÷ 5,415.9 = 81.07 %, published as 81.1 %.",
+      working: "England, 30 September 2025: 4,390.8 ÷ 5,415.9 = 81.07%, published as 81.1%.",
       source: source.dfeWorkforce,
     },
     twin: { formula: "covering_fte/agency_fte", reads: "ranges", excel: "any" },
@@ -41,12 +41,12 @@ export const coverAndAbsence: readonly CatalogueEntry[] = [
     example: {
       args: ["4390.8", "5965.4"],
       result: 4390.8 / 5965.4,
-      working: "England, 30 September 2025: 4,390.8 ÷ 5,965.4 = 73.60 %, published as 73.6 %.",
+      working: "England, 30 September 2025: 4,390.8 ÷ 5,965.4 = 73.60%, published as 73.6%.",
       source: source.dfeWorkforce,
     },
     twin: { formula: "covering_fte/vacant_fte", reads: "ranges", excel: "any" },
     refuses: [negativeFigure, notANumber],
-    traps: [codesAreNotNought, "May pass 100 %: more agency workers can cover than there are vacant FTE."],
+    traps: [codesAreNotNought, "May pass 100%: more agency workers can cover than there are vacant FTE."],
   },
   {
     id: "ABSENCE_RATE",
@@ -81,8 +81,7 @@ export const coverAndAbsence: readonly CatalogueEntry[] = [
     example: {
       args: ["322786.3", "36186.3", "2025"],
       result: 322786.3 / (36186.3 * 253),
-      working:
-        "England, year to 30 September 2025: 322,786.3 ÷ (36,186.3 × 253) = 3.53 %, published as 3.5 %.",
+      working: "England, year to 30 September 2025: 322,786.3 ÷ (36,186.3 × 253) = 3.53%, published as 3.5%.",
       source: source.dfeWorkforce,
     },
     twin: { formula: "days_lost/(employed_fte*working_days)", reads: "ranges", excel: "any" },

@@ -53,7 +53,7 @@ export const dfeRatios: readonly CatalogueEntry[] = [
     example: {
       args: ["5415.9", "36186.3"],
       result: 5415.9 / (5415.9 + 36186.3),
-      working: "England, 30 September 2025: 5,415.9 ÷ (5,415.9 + 36,186.3) = 13.02 %, published as 13.0 %.",
+      working: "England, 30 September 2025: 5,415.9 ÷ (5,415.9 + 36,186.3) = 13.02%, published as 13.0%.",
       source: source.dfeWorkforce,
     },
     twin: { formula: "agency_fte/(agency_fte+employed_fte)", reads: "ranges", excel: "any" },
@@ -73,7 +73,7 @@ export const dfeRatios: readonly CatalogueEntry[] = [
     example: {
       args: ["5965.4", "36186.3"],
       result: 5965.4 / (5965.4 + 36186.3),
-      working: "England, 30 September 2025: 5,965.4 ÷ (5,965.4 + 36,186.3) = 14.15 %, published as 14.2 %.",
+      working: "England, 30 September 2025: 5,965.4 ÷ (5,965.4 + 36,186.3) = 14.15%, published as 14.2%.",
       source: source.dfeWorkforce,
     },
     twin: { formula: "vacant_fte/(vacant_fte+employed_fte)", reads: "ranges", excel: "any" },
@@ -104,7 +104,7 @@ export const dfeRatios: readonly CatalogueEntry[] = [
     example: {
       args: ["4276.3", "36186.3"],
       result: 4276.3 / 36186.3,
-      working: "England, year to 30 September 2025: 4,276.3 ÷ 36,186.3 = 11.82 %, published as 11.8 %.",
+      working: "England, year to 30 September 2025: 4,276.3 ÷ 36,186.3 = 11.82%, published as 11.8%.",
       source: source.dfeWorkforce,
     },
     twin: { formula: "leavers_fte/employed_fte", reads: "ranges", excel: "any" },

@@ -35,7 +35,7 @@ export const invest: readonly CatalogueEntry[] = [
       },
       {
         name: "schedule",
-        meaning: "TRUE lowers the rate to 3.0 % in years 31 to 75 and to 2.5 % after.",
+        meaning: "TRUE lowers the rate to 3.0% in years 31 to 75 and to 2.5% after.",
         unit: "TRUE or FALSE",
         default: "FALSE",
         choices: ["TRUE", "FALSE"],

@@ -1,7 +1,10 @@
 /** What a post costs: pay, employer National Insurance, pension, levy and awards. */
+import { employerNi } from "../model/rates/employerNi.ts";
+import { njcPayAwards } from "../model/rates/njcPayAwards.ts";
 import type { CatalogueArgument, CatalogueEntry } from "./catalogueEntry.ts";
 import { negativeFigure, notANumber } from "./refusals.ts";
 import { source } from "./source.ts";
+import { sourcesOf } from "./sourcesOf.ts";
 import { yearLookup } from "./yearLookup.ts";
 
 const annualPay: CatalogueArgument = {
@@ -42,11 +45,11 @@ export const payCost: readonly CatalogueEntry[] = [
     unit: "£ a year",
     numberFormat: "£#,##0.00",
     formula: "(pay − secondary threshold, not below 0) × employer's rate",
-    sources: [source.hmrcThresholds],
+    sources: [source.hmrcThresholds, ...sourcesOf(employerNi)],
     example: {
       args: ["45000", '"2025-26"'],
       result: 6000,
-      working: "£45,000 in 2025-26: (45,000 − 5,000) × 15 % = £6,000; the year before it was £4,954.20.",
+      working: "£45,000 in 2025-26: (45,000 − 5,000) × 15% = £6,000; the year before it was £4,954.20.",
       source: source.hmrcThresholds,
     },
     twin: { formula: "MAX(0,annual_pay-threshold)*rate", reads: "cells", excel: "any" },
@@ -54,7 +57,7 @@ export const payCost: readonly CatalogueEntry[] = [
     traps: [
       "Per head, not per FTE: two half-timers use two thresholds.",
       "Councils get no Employment Allowance on their public functions, so none is taken off.",
-      "2022-23 uses 14.53 %, the blend of 15.05 % to November and 13.8 % after.",
+      "2022-23 uses 14.53%, the blend of 15.05% to November and 13.8% after.",
     ],
   },
   {
@@ -90,12 +93,12 @@ export const payCost: readonly CatalogueEntry[] = [
     unit: "£ a year",
     numberFormat: "£#,##0",
     formula: "(pay + supplement) × (1 + pension + levy) + employer National Insurance",
-    sources: [source.hmrcThresholds, source.hmrcLevy, source.leicestershirePension],
+    sources: [source.hmrcThresholds, source.hmrcLevy, source.leicestershirePension, ...sourcesOf(employerNi)],
     example: {
       args: ["45000", '"2025-26"', "0.294"],
       result: 64455,
       working:
-        "£45,000 in 2025-26 at Leicestershire's 29.4 %: 45,000 + 6,000 + 13,230 + levy 225 = £64,455 (the salary is made up).",
+        "£45,000 in 2025-26 at Leicestershire's 29.4%: 45,000 + 6,000 + 13,230 + levy 225 = £64,455 (the salary is made up).",
       source: source.leicestershirePension,
     },
     twin: {
@@ -138,7 +141,7 @@ export const payCost: readonly CatalogueEntry[] = [
     unit: "£ a year",
     numberFormat: "£#,##0",
     formula: "pay × (1 + percentage), or pay + pounds in a flat-cash year",
-    sources: [source.njcAward2023, source.njcAward2025],
+    sources: sourcesOf(njcPayAwards),
     example: {
       args: ["20441", '"2023-24"'],
       result: 22366,
@@ -154,7 +157,7 @@ export const payCost: readonly CatalogueEntry[] = [
       reads: "cells",
       excel: "any",
     },
-    refuses: [...refusesPay, "An award from 1 to 100, such as 3.2 for 3.2 %"],
+    refuses: [...refusesPay, "An award from 1 to 100, such as 3.2 for 3.2%"],
     traps: [
       "Flat pounds are for full-time pay: award first, then take the part-time share.",
       "Awards settle late and are backdated: keep the budgeted award beside the settled one.",

@@ -171,11 +171,11 @@ export const plan: readonly CatalogueEntry[] = [
       args: ["9600000", "148987000"],
       result: 9600000 / 148987000,
       working:
-        "Herefordshire's £9.6m on the net budget of £148.987m for 2019/20: 6.4 % (the council states 4.5 % of another base).",
+        "Herefordshire's £9.6m on the net budget of £148.987m for 2019/20: 6.4%; its papers say 4.5%, which must be of another base.",
       source: source.herefordshire,
     },
     twin: { formula: "general_reserve/net_budget", reads: "ranges", excel: "any" },
     refuses: ["A net budget below zero", notANumber],
-    traps: ["No statute sets a minimum: councils name 3 to 5 %. Their minimum is an input of yours."],
+    traps: ["No statute sets a minimum: councils name 3 to 5%. Their minimum is an input of yours."],
   },
 ];

@@ -76,10 +76,6 @@ export const source = {
     title: "NIPSA, NJC pay award 2023-24: £1,925 on points 2 to 43",
     url: "https://nipsa.org.uk/ea/1063-njc-pay-award-2023-24",
   },
-  njcAward2025: {
-    title: "Derbyshire Association of Local Councils, NJC pay agreement 2025: 3.2 %",
-    url: "https://www.derbyshirealc.gov.uk/blog/dalc-news-updates-1/njc-pay-agreement-54",
-  },
   stHelens2025: {
     title:
       "St Helens Borough Council, Delegated executive decision 2025-26-0044: £1,800 a week against £1,280",

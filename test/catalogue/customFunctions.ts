@@ -5,7 +5,7 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { functionFiles } from "../../build/functionFiles.js";
 import type { Cells } from "./ironCalc.ts";
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly optional?: boolean;
   readonly dimensionality?: string;

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalogue, catalogueEntry } from "../../src/catalogue/catalogue.ts";
 import type { CatalogueEntry } from "../../src/catalogue/catalogueEntry.ts";
-import { isSelfContained } from "../../src/catalogue/isSelfContained.ts";
 import { nativeTwin } from "../../src/catalogue/nativeTwin.ts";
 import { calculate, type Cells } from "./ironCalc.ts";
 
@@ -158,58 +157,5 @@ describe("laws of the substitution", () => {
     const newer = catalogue.filter(({ twin }) => /\b(LET|SEQUENCE|XLOOKUP|FILTER)\(/.test(twin.formula));
     expect(newer.map(({ id }) => id)).toEqual(["MTFP_LEVEL", "PAYBACK_YEARS"]);
     expect(catalogue.filter(({ twin }) => twin.excel === "2021")).toEqual(newer);
-  });
-});
-
-describe("text that needs no brackets", () => {
-  test.each([
-    "B4",
-    "$B$4",
-    "B4:C9",
-    "A:A",
-    "$1:$3",
-    "B4#",
-    "Sheet1!B4",
-    "'It''s (not) a sum'!B4:C9",
-    "[Book1.xlsx]Sheet1!A1",
-    "holder_fte",
-    "Staff[FTE]",
-    "Staff[@[Agency FTE]]",
-    "12",
-    "0.5",
-    ".5",
-    "1.5E+3",
-    '"a ""quoted"" text"',
-    '"a+b"',
-    "TRUE",
-    "SUM(A1:A3)",
-    'IF(A1=")",1,2)',
-    "(A1+B1)",
-    "{1,2;3,4}",
-    "PI()",
-    "Établissement",
-  ])("%s", (formula) => {
-    expect(isSelfContained(formula)).toBe(true);
-  });
-
-  test.each([
-    "-1",
-    "+B4",
-    "A1+B1",
-    "A1:A3*2",
-    "SUM(A1)+MAX(B1)",
-    "(A1)*(B1)",
-    "{1,2}*{3,4}",
-    "5%",
-    "A1=B1",
-    'A1&"x"',
-    '"a"&"b"',
-    "Staff[FTE]*Staff[Rate]",
-    "A1 B1",
-    "1E3-2",
-    "NOT(A1)-1",
-    "@A1",
-  ])("but not %s", (formula) => {
-    expect(isSelfContained(formula)).toBe(false);
   });
 });
