@@ -1,7 +1,7 @@
 /** One argument of a custom function: its name in Excel's help, the cells given, and how a cell is read. */
+import { advice } from "../model/sentences.ts";
 import { parseFinancialYear } from "../model/time/parseFinancialYear.ts";
 import { isBlank, noFigure, wrongKind } from "./cell.ts";
-import { advice } from "./sentences.ts";
 
 export interface Argument<Value> {
   readonly name: string;

@@ -23,9 +23,13 @@ function awardsIn(name: string, given: unknown): Awards {
   const years = financialYear(name, given);
   const awards = number(name, given);
   for (const [year, award] of cells) {
-    if (isBlank(year) && isBlank(award)) continue;
+    if (isBlankRow(year, award)) continue;
     const first = years.read(name, year);
     if (!byYear.has(first)) byYear.set(first, award);
   }
   return (year) => (byYear.has(year) ? awards.read(name, byYear.get(year)) : undefined);
 }
+
+/** Excel on the desktop sends a blank row as two noughts. */
+const isBlankRow = (year: unknown, award: unknown): boolean =>
+  [year, award].every((cell) => cell === 0 || isBlank(cell));

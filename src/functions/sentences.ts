@@ -19,11 +19,3 @@ export const sentences = {
   notSingle: (name: string) => `${name} is one figure. Select a single cell.`,
   notTwoColumns: (name: string) => `${name} needs two columns: the year, then the award. Select both.`,
 } as const;
-
-/** What to type, by what the argument holds. */
-export const advice = {
-  number: "Type a number, such as 12.5.",
-  date: "Give a date, such as DATE(2018,9,1).",
-  calendarYear: "Type the year in which the 30 September falls, such as 2025.",
-  financialYear: 'Type the year as text, such as "2025-26".',
-} as const;

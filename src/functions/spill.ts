@@ -4,6 +4,7 @@ import { sentences as modelSentences } from "../model/sentences.ts";
 import type { Argument } from "./argument.ts";
 import { excelError, throwInExcel } from "./excelError.ts";
 import { commonShape, type Range, rangeOf } from "./range.ts";
+import { withoutStacks } from "./withoutStacks.ts";
 
 export type Result = number | boolean;
 type Sum<Values extends unknown[]> = (...values: Values) => Result;
@@ -21,7 +22,7 @@ export function spill<Values extends unknown[]>(sum: Sum<Values>, ...args: Argum
     const ranges = given.map(rangeOf);
     const shape = commonShape(ranges);
     const values = new Array<unknown>(ranges.length) as Values;
-    if (!shape.single) return rows(sum, ranges, values, shape);
+    if (!shape.single) return withoutStacks(() => rows(sum, ranges, values, shape));
     const result = element(sum, ranges, values, 0, 0);
     // A bare value for every argument is a direct call, not Excel's: it gets a bare value back.
     return given.some((argument) => Array.isArray(argument.given)) ? [[result]] : (result as never);

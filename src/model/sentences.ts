@@ -1,10 +1,9 @@
 /** What the sums say when they refuse an argument: what is wrong, then what to type. */
-
 import type { Series } from "./rates/dated.ts";
 import { stringifyFinancialYear } from "./time/stringifyFinancialYear.ts";
 
 /** A number as a person would type it. */
-const shown = (value: number): string => String(Number(value.toPrecision(6)));
+const shown = (value: number): string => String(Number(value.toPrecision(12)));
 
 /** An argument's value as it stands in the formula, cut short. */
 const said = (value: string | number): string => {
@@ -19,6 +18,14 @@ const span = (held: Series<unknown>): string => {
   return `${years[0] ?? "nothing"} to ${years.at(-1) ?? "nothing"}`;
 };
 
+/** What to type, by what the argument holds. */
+export const advice = {
+  number: "Type a number, such as 12.5.",
+  date: "Give a date, such as DATE(2018,9,1).",
+  calendarYear: "Type the year in which the 30 September falls, such as 2025.",
+  financialYear: 'Type the year as text, such as "2025-26".',
+} as const;
+
 export const sentences = {
   negative: (name: string, value: number) => `${name} is ${shown(value)}. Type 0 or more.`,
   notPositive: (name: string, value: number, example: string) =>
@@ -31,17 +38,16 @@ export const sentences = {
     `${name} is ${shown(value)}. Type a whole number, ${least} or more.`,
   zeroDenominator: (name: string) => `${name} is 0, so there is nothing to divide by.`,
   noFall: () => "caseload_after must be lower than caseload_before: the sum is for a falling caseload.",
-  notCalendarYear: (name: string, value: number) =>
-    `${name} is ${shown(value)}. Type the year in which the 30 September falls, such as 2025.`,
+  notCalendarYear: (name: string, value: number) => `${name} is ${shown(value)}. ${advice.calendarYear}`,
   notFinancialYear: (name: string, value: string | number) =>
-    `${name} is ${said(value)}. Type the year as text, such as "2025-26".`,
+    `${name} is ${said(value)}. ${advice.financialYear}`,
   yearNotHeld: (what: string, year: number, held: Series<unknown>, override: string) =>
     `No ${what} for ${stringifyFinancialYear(year)}: the table holds ${span(held)}. Give ${override} for other years.`,
   noAward: (year: number) => `award_table has no row for ${stringifyFinancialYear(year)}. Add one.`,
   unclearAward: (award: number) =>
     `The award ${shown(award)} is neither a share nor pounds. Type 0.032 for 3.2%, or pounds from 100 upwards.`,
   notDate: (name: string, value: number) =>
-    `${name} is ${value === 0 ? "blank" : `the number ${shown(value)}`}. Give a date, such as DATE(2018,9,1).`,
+    `${name} is ${value === 0 ? "blank" : `the number ${shown(value)}`}. ${advice.date}`,
   notFirstOfMonth: (name: string) =>
     `${name} must be the first day of a month. Give the day the year starts, such as DATE(2018,4,1).`,
   endsBeforeStart: (end: string, start: string) => `${end} lies before ${start}. Check the two dates.`,

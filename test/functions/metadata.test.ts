@@ -7,7 +7,7 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { expect, test } from "vitest";
 import { finishedMetadata } from "../../build/finishMetadata.js";
 import { functionFiles } from "../../build/functionFiles.js";
-import { functions } from "./excel.ts";
+import { cell, functions } from "./excel.ts";
 
 /**
  * Order, names and kinds of the arguments. A name alone is a range; [ ] marks an argument that may be left out.
@@ -135,6 +135,14 @@ test("every function that the files export is registered under its own name", ()
   expect(metadata.functions).toHaveLength(40);
   expect(Object.keys(functions).sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
   expect(generated.associate.filter(({ functionName, id }) => functionName !== id)).toEqual([]);
+});
+
+test.each(metadata.functions)("$id calls its arguments by the names in its help", ({ id, parameters }) => {
+  parameters.forEach(({ name }, at) => {
+    // 2025 can be read as a number, a year, a date or a word, so the one code is what is complained of.
+    const args = parameters.map((_, other) => (other === at ? "tbc" : 2025));
+    expect(cell(id, ...args)).toMatch(new RegExp(`^#(?:N/A|VALUE!) ${name} (?:is|needs) `));
+  });
 });
 
 test.each(metadata.functions)("the help of $id fits Excel's window", ({ description, parameters }) => {

@@ -6,7 +6,7 @@ import { njcPayAwards } from "../rates/njcPayAwards.ts";
 import { sentences } from "../sentences.ts";
 
 /** An award as a table holds it: a share of pay below 1, or pounds from 100 upwards. */
-export type Award = number;
+type Award = number;
 
 /** The award of a year in a table of one's own; undefined if it has none. */
 export type OwnAwards = (year: number) => Award | undefined;

@@ -8,7 +8,7 @@ export interface Source {
 }
 
 /** One value. `year` is the financial year's first calendar year: 2025 for 2025-26. */
-export interface Dated<Value> {
+interface Dated<Value> {
   readonly year: number;
   readonly value: Value;
   readonly source: Source;

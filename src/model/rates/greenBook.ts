@@ -1,7 +1,7 @@
 /** HM Treasury's Green Book: the social time preference rate, real, by how far off the year is. */
 
 /** The Green Book's rates run by years from now, not by calendar year. */
-export interface DiscountSpan {
+interface DiscountSpan {
   /** The first year of the span; year 0 is not discounted. */
   readonly fromYear: number;
   readonly rate: number;
