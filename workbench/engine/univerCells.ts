@@ -6,6 +6,7 @@ import type { FCells, UniverBook } from "./univerBook.ts";
 import { UniverSheets } from "./univerSheets.ts";
 
 const booleanType = 3;
+const setNumberFormat = "sheet.command.numfmt.set.numfmt";
 const setRangeValues = "sheet.mutation.set-range-values";
 
 interface ChangeParams {
@@ -78,7 +79,9 @@ export class UniverCells extends UniverSheets {
   }
 
   text(area: Area): string[][] {
-    return this.grid(area, "", (cells) => cells.getDisplayValues());
+    const values = this.values(area);
+    const shown = this.grid(area, "", (cells) => cells.getDisplayValues());
+    return shown.map((row, i) => row.map((text, j) => logical(values[i]?.[j]) ?? text));
   }
 
   formulas(area: Area): CellValue[][] {
@@ -93,10 +96,26 @@ export class UniverCells extends UniverSheets {
     );
   }
 
+  /** Only cells whose format changes are told to Univer: it takes a fresh formula's cell for text if told it is General. */
   setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void {
-    this.grown(area).setNumberFormats(
-      formats.map((row) => row.map((format) => (format === "General" ? "" : format))),
+    this.grown(area);
+    const present = this.numberFormats(area);
+    const values = formats.flatMap((row, down) =>
+      row.flatMap((format, across) =>
+        format === present[down]?.[across]
+          ? []
+          : [
+              {
+                row: area.row + down,
+                col: area.column + across,
+                pattern: format,
+              },
+            ],
+      ),
     );
+    if (values.length === 0) return;
+    const unitId = this.book.getId();
+    this.univer.api.syncExecuteCommand(setNumberFormat, { unitId, subUnitId: area.sheetId, values });
   }
 
   clear(area: Area, what: "all" | "contents" | "formats"): void {
@@ -144,6 +163,11 @@ const hasContent = (cell: Nullable<ICellData>): boolean =>
 function valueOf(cell: Nullable<ICellData>): CellValue {
   const value = cell?.v ?? "";
   return Number(cell?.t) === booleanType ? Boolean(value) : value;
+}
+
+/** Univer's own text of TRUE is 1. */
+function logical(value: CellValue | undefined): string | undefined {
+  return typeof value === "boolean" ? String(value).toUpperCase() : undefined;
 }
 
 /** The smallest area around the cells whose content changed; a change of looks alone is none. */

@@ -10,6 +10,10 @@ const shiftCommands = {
   Left: "sheet.command.delete-range-move-left",
 } as const;
 
+const setSelections = "sheet.operation.set-selections";
+/** Phases of dragging a selection, in Univer's numbers. */
+const [moveStart, moving] = [0, 1];
+
 /** Where Univer says that a name belongs to no one sheet. */
 const wholeBook = "AllDefaultWorkbook";
 
@@ -64,7 +68,11 @@ export class UniverEngine extends UniverLooks implements Engine {
   }
 
   onSelectionChange(listener: (area: Area) => void): void {
-    this.book.onSelectionChange(() => listener(this.selection()));
+    // Univer's own event is silent when code selects, as Range.select() does.
+    this.book.onCommandExecuted(({ id, params }) => {
+      const { type } = (params ?? {}) as { type?: number };
+      if (id === setSelections && type !== moveStart && type !== moving) listener(this.selection());
+    });
   }
 
   /** Univer keeps parsed formulas with their names already resolved. */

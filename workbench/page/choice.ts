@@ -9,8 +9,12 @@ export function choice<Name extends string>(
   const select = document.createElement("select");
   select.append(...names.map((name) => new Option(name)));
   select.addEventListener("change", () => chosen(select.value as Name));
-  const element = document.createElement("label");
-  element.append(label, select);
-  form.append(element);
+  select.id = label.toLowerCase();
+  const words = document.createElement("label");
+  words.htmlFor = select.id;
+  words.textContent = label;
+  const pair = document.createElement("span");
+  pair.append(words, select);
+  form.append(pair);
   return () => select.value as Name;
 }

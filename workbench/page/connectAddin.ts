@@ -1,8 +1,5 @@
 /** The script in front of the add-in's own in its page: lets the workbench around it play Excel. */
 import type { AddinWindow } from "../office/addinWindow.ts";
-
-export interface WorkbenchWindow {
-  connectAddin?: (page: AddinWindow) => void;
-}
+import type { WorkbenchWindow } from "./workbenchWindow.ts";
 
 (window.parent as WorkbenchWindow).connectAddin?.(window as AddinWindow);

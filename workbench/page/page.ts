@@ -8,11 +8,11 @@ import { ExcelHost } from "../host/excelHost.ts";
 import { platformNamed, platforms } from "../host/platform.ts";
 import { loadAddin } from "./addinPane.ts";
 import { choice } from "./choice.ts";
-import type { WorkbenchWindow } from "./connectAddin.ts";
 import { connectWithTheme, officeThemes, type OfficeThemeName } from "./officeTheme.ts";
 import { pageBook } from "./pageBook.ts";
 import { statusStrip } from "./statusStrip.ts";
 import { troubles } from "./troubles.ts";
+import type { WorkbenchWindow } from "./workbenchWindow.ts";
 
 function part(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -39,11 +39,20 @@ showPane.addEventListener("click", () => {
   showPane.setAttribute("aria-expanded", String(!pane.hidden));
 });
 
-(window as WorkbenchWindow).connectAddin = (page) => connectWithTheme(page, host, theme);
+const offered: WorkbenchWindow = {
+  connectAddin: (page) => connectWithTheme(page, host, theme),
+  shownText: async (row, column, height, width) => {
+    await engine.settled();
+    return engine.text({ sheetId: engine.activeSheet(), row, column, height, width });
+  },
+  selection: () => engine.selection(),
+};
+Object.assign(window, offered);
 
 async function startAddin(): Promise<void> {
   const { platform } = host;
   strip.say("Loading the add-in…");
+  document.body.dataset.ready = "false";
   try {
     const { metadata, implementations, errorClass } = await loadAddin(pane);
     registerFunctions(engine.univer, {
@@ -58,8 +67,8 @@ async function startAddin(): Promise<void> {
   } catch (error) {
     strip.say(`The add-in did not start: ${String(error)}`);
   }
+  document.body.dataset.ready = "true";
 }
 
 await openExample(engine);
 await startAddin();
-document.body.dataset.ready = String(Math.round(performance.now()));

@@ -148,6 +148,11 @@ describe("number formats", () => {
     expect(engine.numberFormats(area(0, 0))).toEqual([[format]]);
   });
 
+  test("TRUE and FALSE show as words", async () => {
+    await calculated([["=1=1", false]]);
+    expect(engine.text(area(0, 0, 1, 2))).toEqual([["TRUE", "FALSE"]]);
+  });
+
   test("clearing contents keeps the format, clearing formats keeps the contents", () => {
     engine.write(area(0, 0, 1, 2), [[0.5, 0.5]]);
     engine.setNumberFormats(area(0, 0, 1, 2), [["0%", "0%"]]);

@@ -1,0 +1,30 @@
+/** `npm run screenshot`: the README's picture of the workbench, taken from the running page. */
+import path from "node:path";
+import { chromium } from "playwright-core";
+import { chromiumPath } from "../build/chromiumPath.ts";
+import { buildFolders, buildOnce } from "./builds.ts";
+import { listen, workbenchServer } from "./server.ts";
+
+const picture = path.join(import.meta.dirname, "../assets/workbench.png");
+
+await buildOnce();
+const server = workbenchServer(buildFolders);
+const browser = await chromium.launch({
+  executablePath: chromiumPath(),
+  args: ["--headless", "--no-sandbox", "--disable-gpu"],
+});
+try {
+  const page = await browser.newPage({ viewport: { width: 1500, height: 850 } });
+  await page.goto(await listen(server, 0));
+  await page.waitForSelector('body[data-ready="true"]');
+  await page.keyboard.type("=MTFP.CASELOAD_RATIO(321661,21105.4)");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowUp");
+  await page.frameLocator("#pane iframe").getByRole("searchbox").waitFor();
+  await page.waitForTimeout(1000); // the grid draws a moment after it calculates
+  await page.screenshot({ path: picture });
+} finally {
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+}
