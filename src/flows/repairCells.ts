@@ -67,18 +67,22 @@ function batchesOf<T>(runs: readonly T[][]): T[][][] {
   return batches;
 }
 
+interface Change {
+  readonly before: (cell: BrokenCell) => string;
+  readonly after: (cell: BrokenCell) => string;
+}
+
 /** Writes batch after batch; on a refusal everything written so far is put back, the refused batch included. */
 async function writeAllOrNothing(
   workbook: Workbook,
   cells: readonly BrokenCell[],
-  next: (cell: BrokenCell) => string,
-  before: (cell: BrokenCell) => string,
+  { before, after }: Change,
 ): Promise<void> {
   const touched: BrokenCell[][][] = [];
   try {
     for (const batch of batchesOf(columnRuns(cells))) {
       touched.push(batch);
-      await workbook.writeBlocks(writesOf(batch, next));
+      await workbook.writeBlocks(writesOf(batch, after));
     }
   } catch (why) {
     await putBack(workbook, touched, before, why);
@@ -86,6 +90,7 @@ async function writeAllOrNothing(
   }
 }
 
+/** Only what was really written: the rest may stand where writing is refused. */
 async function putBack(
   workbook: Workbook,
   touched: readonly BrokenCell[][][],
@@ -93,7 +98,13 @@ async function putBack(
   why: unknown,
 ): Promise<void> {
   try {
-    for (const batch of touched) await workbook.writeBlocks(writesOf(batch, before));
+    for (const batch of touched) {
+      const contents = await workbook.readBlocks(batch.map(blockOf));
+      const written = batch.filter((run, index) =>
+        run.some((cell, row) => contents[index]?.formulas[row]?.[0] !== before(cell)),
+      );
+      if (written.length > 0) await workbook.writeBlocks(writesOf(written, before));
+    }
   } catch (leftover) {
     throw new RepairFailure(why, leftover);
   }
@@ -119,12 +130,12 @@ async function stillBroken(workbook: Workbook, cells: readonly BrokenCell[]): Pr
 export async function repairCells(workbook: Workbook, cells: readonly BrokenCell[]): Promise<Repair> {
   const skipped = cells.filter(({ isProtected }) => isProtected);
   const mended = cells.filter(({ isProtected, kind }) => !isProtected && kind !== "unknown");
-  await writeAllOrNothing(workbook, mended, mendedOf, formulaOf);
+  await writeAllOrNothing(workbook, mended, { before: formulaOf, after: mendedOf });
   return { mended, skipped, stillBroken: await stillBroken(workbook, mended) };
 }
 
 /** Puts the formulas back as they were before the repair. */
 export async function undoRepair(workbook: Workbook, { mended }: Repair): Promise<void> {
   const changed = mended.filter(({ formula, mended: after }) => formula !== after);
-  await writeAllOrNothing(workbook, changed, formulaOf, mendedOf);
+  await writeAllOrNothing(workbook, changed, { before: mendedOf, after: formulaOf });
 }

@@ -1,5 +1,5 @@
 /** What the running page, Office.js and the server beside it say about this installation. */
-import { excelProblem } from "./excelProblem.ts";
+import { ExcelProblem, excelProblem } from "./excelProblem.ts";
 import type { Installation } from "./workbook.ts";
 
 /** The runtime keeps the list where its own code reads it; no documented call gives it out. */
@@ -17,14 +17,18 @@ async function publishedFunctions(): Promise<readonly string[]> {
   return functions.map(({ id }) => id);
 }
 
-/** Office.js outside Excel has no addin, and older hosts lack the calls. */
+/** Codes with which a host says that it has never heard of a call. */
+const unheardOf = ["ApiNotFound", "NotImplemented"];
+
+/** Older hosts lack the calls, or have them and refuse. */
 async function readStartsWithWorkbook(): Promise<boolean | undefined> {
-  const addin = Office.addin as Partial<Office.Addin> | undefined;
-  if (!addin?.getStartupBehavior || !addin.setStartupBehavior) return undefined;
   try {
-    return (await addin.getStartupBehavior()) === Office.StartupBehavior.load;
+    return (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load;
   } catch (error) {
-    throw excelProblem(error);
+    const problem = excelProblem(error);
+    if (problem instanceof TypeError) return undefined; // the client itself lacks the call
+    if (problem instanceof ExcelProblem && unheardOf.includes(problem.code)) return undefined;
+    throw problem;
   }
 }
 

@@ -2,8 +2,7 @@
 
 /** Error code → sentence. Codes from Excel.ErrorCodes and the resource limits of Office add-ins. */
 const sentences: Record<string, string> = {
-  AccessDenied:
-    "The sheet or the workbook is protected. Unprotect it on the Review tab, then try again; nothing was changed there.",
+  AccessDenied: "The sheet or the workbook is protected. Unprotect it on the Review tab, then try again.",
   ApiNotFound: "This version of Excel cannot do that. Update Excel, or use Excel on the web.",
   FormulaLengthExceedsLimit: "The formula is longer than Excel allows (8,192 characters).",
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Esc in the sheet, then try again.",

@@ -63,7 +63,7 @@ export function ArgumentForm({ entry, insertion }: ArgumentFormProps) {
       </Button>
       <div className={styles.target}>
         <span>{target ? `On sheet ${target.sheet}` : ""}</span>
-        <Button type="button" appearance="subtle" size="small" onClick={insertion.aimAtSelection}>
+        <Button type="button" size="small" onClick={insertion.aimAtSelection}>
           Use selected cell
         </Button>
       </div>

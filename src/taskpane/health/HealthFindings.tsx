@@ -1,5 +1,5 @@
 /** The findings on this installation, one a line. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, ErrorCircle16Regular, Info16Regular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import { checkHealth, type HealthFinding, type HealthState } from "../../flows/checkHealth.ts";
@@ -22,7 +22,6 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground1 },
   note: { color: tokens.colorNeutralForeground3 },
   title: { fontWeight: 600 },
-  again: { alignSelf: "flex-start" },
 });
 
 export function HealthFindings() {
@@ -42,7 +41,7 @@ export function HealthFindings() {
           const { label, Icon } = signs[state];
           return (
             <li key={title} className={styles.line}>
-              <Icon className={`${styles.icon} ${styles[state]}`} aria-label={label} role="img" />
+              <Icon className={mergeClasses(styles.icon, styles[state])} aria-label={label} role="img" />
               <span>
                 <span className={styles.title}>{title}: </span>
                 {words}
@@ -51,7 +50,7 @@ export function HealthFindings() {
           );
         })}
       </ul>
-      <Button className={styles.again} size="small" disabledFocusable={flow.isBusy} onClick={check}>
+      <Button size="small" disabledFocusable={flow.isBusy} onClick={check}>
         Check again
       </Button>
     </>

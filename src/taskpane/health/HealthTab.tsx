@@ -11,9 +11,11 @@ const useStyles = makeStyles({
   section: {
     display: "flex",
     flexDirection: "column",
-    alignItems: "stretch",
+    alignItems: "flex-start",
     gap: tokens.spacingVerticalS,
     marginBottom: tokens.spacingVerticalXL,
+    // Messages and progress take the whole width; buttons only what they need.
+    "& > :not(button)": { alignSelf: "stretch" },
   },
 });
 

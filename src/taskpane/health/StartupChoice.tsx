@@ -18,22 +18,20 @@ export function StartupChoice() {
     await installation.writeStartsWithWorkbook(next);
     setStarts(next);
   };
+  if (flow.failure !== undefined) return <Notice intent="error">{flow.failure}</Notice>;
+  if (starts === undefined)
+    return <span>{flow.isBusy ? "" : "This version of Excel offers no choice here."}</span>;
   return (
     <>
-      {starts === undefined ? (
-        <span>{flow.isBusy ? "" : "This version of Excel offers no choice here."}</span>
-      ) : (
-        <Checkbox
-          label="Load Medium-Term Plan with this workbook"
-          checked={starts}
-          onChange={(_, { checked }) => flow.run(() => choose(checked === true))}
-        />
-      )}
+      <Checkbox
+        label="Load Medium-Term Plan with this workbook"
+        checked={starts}
+        onChange={(_, { checked }) => flow.run(() => choose(checked === true))}
+      />
       <span>
         Keeps functions from showing #NAME? as the workbook opens. It is saved in the workbook, for everyone
         who has the add-in.
       </span>
-      {flow.failure !== undefined && <Notice intent="error">{flow.failure}</Notice>}
     </>
   );
 }
