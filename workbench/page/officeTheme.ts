@@ -1,35 +1,35 @@
-/** The themes of Office that the workbench can hand to an add-in, in the numbers Office uses. */
+/** The themes of Office that the workbench can hand to an add-in, under the names that Office.OfficeTheme documents. */
 import { connectHost } from "../office/connectHost.ts";
 import type { AddinWindow, OfficeExternal } from "../office/addinWindow.ts";
 import type { ExcelHost } from "../host/excelHost.ts";
 
 interface OfficeColors {
-  readonly primaryFontColor: number;
-  readonly primaryBackgroundColor: number;
-  readonly secondaryFontColor: number;
-  readonly secondaryBackgroundColor: number;
+  readonly bodyForegroundColor: number;
+  readonly bodyBackgroundColor: number;
+  readonly controlForegroundColor: number;
+  readonly controlBackgroundColor: number;
 }
 
 const [black, white] = [0x000000, 0xffffff];
 
 export const officeThemes = {
   Light: {
-    primaryFontColor: black,
-    primaryBackgroundColor: white,
-    secondaryFontColor: black,
-    secondaryBackgroundColor: 0xf5f5f5,
+    bodyForegroundColor: black,
+    bodyBackgroundColor: white,
+    controlForegroundColor: black,
+    controlBackgroundColor: 0xf5f5f5,
   },
   Dark: {
-    primaryFontColor: white,
-    primaryBackgroundColor: 0x262626,
-    secondaryFontColor: white,
-    secondaryBackgroundColor: 0x363636,
+    bodyForegroundColor: white,
+    bodyBackgroundColor: 0x262626,
+    controlForegroundColor: white,
+    controlBackgroundColor: 0x363636,
   },
   "High contrast": {
-    primaryFontColor: white,
-    primaryBackgroundColor: black,
-    secondaryFontColor: white,
-    secondaryBackgroundColor: black,
+    bodyForegroundColor: white,
+    bodyBackgroundColor: black,
+    controlForegroundColor: white,
+    controlBackgroundColor: black,
   },
 } as const satisfies Record<string, OfficeColors>;
 
