@@ -85,22 +85,26 @@ const dfeKinds = [
   "caseload",
   "Absence",
 ];
+/** Rates at and beside the edge of what their figures allow; absences divided by either number of days. */
 const dfeRate = fc
   .tuple(
     fc.constantFrom(...dfeKinds),
     fc.integer({ min: 0, max: 4_000 }),
     fc.integer({ min: 1, max: 4_000 }),
     fc.integer({ min: -3, max: 3 }),
+    fc.constantFrom(253, 254),
   )
-  .map(([kind, tenthsUp, tenthsDown, off]) => {
-    const isCaseload = kind === "caseload";
-    const up = isCaseload ? tenthsUp : tenthsUp / 10;
-    const down = tenthsDown / 10;
+  .map(([kind, tenthsUp, tenthsDown, off, days]) => {
     const isShare = /ncy/i.test(kind) && !/cover/i.test(kind);
-    const rate = up / (isShare ? up + down : down);
-    const scale = isCaseload ? 1 : kind === "Absence" ? 100 / 253 : 100;
-    const published = Math.max(0, (Math.round(rate * scale * 10) + off) / 10);
-    return [published, up, down, kind];
+    const [up, scale] =
+      kind === "caseload"
+        ? [tenthsUp, 1]
+        : kind === "Absence"
+          ? [tenthsUp * 10, 100 / days]
+          : [tenthsUp / 10, 100];
+    const down = tenthsDown / 10;
+    const rate = (scale * up) / (isShare ? up + down : down);
+    return [Math.max(0, (Math.round(rate * 10) + off) / 10), up, down, kind];
   });
 
 const elements: Record<string, Elements> = {
