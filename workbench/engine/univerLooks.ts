@@ -72,6 +72,9 @@ const readers: { [Key in keyof CellStyle]-?: (look: Look) => Required<CellStyle>
   vertical: ({ vt }) => verticals[vt ?? 0] ?? "Bottom",
 };
 
+const between = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
 const noFill: Look = { bg: { rgb: null } };
 
 export class UniverLooks extends UniverCells {
@@ -80,12 +83,20 @@ export class UniverLooks extends UniverCells {
     return Object.fromEntries(Object.entries(readers).map(([part, read]) => [part, read(look)]));
   }
 
+  /** Written as Univer's own style command does: a plain write of cells without their formulas would drop those. */
   setStyle(area: Area, style: CellStyle): void {
     const cells = this.grown(this.clipped(area) ?? area);
     const s = Object.assign({}, ...Object.entries(style).map(styleOf)) as Look;
     const { startRow, endRow, startColumn, endColumn } = cells.getRange();
-    const row = Array.from({ length: endColumn - startColumn + 1 }, () => ({ s }));
-    cells.setValues(Array.from({ length: endRow - startRow + 1 }, () => row));
+    const row = Object.fromEntries(between(startColumn, endColumn).map((column) => [column, { s }]));
+    const cellValue = Object.fromEntries(between(startRow, endRow).map((each) => [each, row]));
+    const params = {
+      unitId: this.book.getId(),
+      subUnitId: area.sheetId,
+      cellValue,
+      trigger: "sheet.command.set-style",
+    };
+    this.univer.api.syncExecuteCommand("sheet.mutation.set-range-values", params);
   }
 
   setBorder(area: Area, edge: string, style: string, color = "#000000"): void {
