@@ -3,7 +3,7 @@ import { recalculateFunctions } from "../flows/recalculateFunctions.ts";
 import { excelWorkbook } from "../host/excelWorkbook.ts";
 
 /** Excel keeps the button busy until the event is completed, so that happens whatever else does. */
-async function recalculate(event: Office.AddinCommands.Event): Promise<void> {
+export async function recalculate(event: Pick<Office.AddinCommands.Event, "completed">): Promise<void> {
   try {
     await recalculateFunctions(excelWorkbook);
   } finally {

@@ -84,7 +84,7 @@ async function loadedFinding(installation: Installation): Promise<HealthFinding>
 }
 
 export async function checkHealth(
-  workbook: Workbook,
+  workbook: Pick<Workbook, "readCalculationMode">,
   installation: Installation,
 ): Promise<readonly HealthFinding[]> {
   const [functions, mode] = await Promise.all([loadedFinding(installation), workbook.readCalculationMode()]);

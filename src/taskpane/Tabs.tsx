@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // Forced colours would draw the transparent line too, and every tab would look chosen.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
   chosen: {
     borderBottomColor: tokens.colorCompoundBrandStroke,

@@ -1,6 +1,6 @@
 /** The field of one argument: typed, chosen from a few words, or taken from the selection in the sheet. */
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
-import { TableCellEdit16Regular } from "@fluentui/react-icons";
+import { TableSelectRange16Regular } from "@fluentui/react-icons";
 import type { CatalogueArgument } from "../../catalogue/catalogueEntry.ts";
 
 interface ArgumentFieldProps {
@@ -72,7 +72,7 @@ export function ArgumentField({ argument, text, problem, onType, onUseSelection 
           <Button
             type="button"
             size="small"
-            icon={<TableCellEdit16Regular />}
+            icon={<TableSelectRange16Regular />}
             aria-label={`Use selection for ${argument.name}`}
             title="Use selection"
             onClick={onUseSelection}
