@@ -10,18 +10,22 @@ const declarations = createRequire(import.meta.url).resolve("@types/office-js/in
 const setPattern = /\[Api set: (ExcelApi\w*) (\d+\.\d+)/;
 
 export function readApiSets(classNames: readonly string[]): ApiSets {
-  const source = ts.createSourceFile(
-    "index.d.ts",
-    readFileSync(declarations, "utf8"),
-    ts.ScriptTarget.ES2022,
-    true,
-  );
-  const sets: ApiSets = {};
-  for (const declared of excelClasses(source)) {
-    const name = declared.name?.text ?? "";
-    if (classNames.includes(name)) sets[name] = membersBySet(declared);
-  }
-  return sets;
+  return Object.fromEntries(declared(classNames).map(([name, each]) => [name, membersBySet(each)]));
+}
+
+/** Class → all its members, in any set. */
+export function readMembers(classNames: readonly string[]): Record<string, string[]> {
+  const namesOf = ({ members }: ts.ClassDeclaration) =>
+    members.flatMap((member) => member.name?.getText() ?? []);
+  return Object.fromEntries(declared(classNames).map(([name, each]) => [name, namesOf(each)]));
+}
+
+function declared(classNames: readonly string[]): [string, ts.ClassDeclaration][] {
+  const text = readFileSync(declarations, "utf8");
+  const source = ts.createSourceFile("index.d.ts", text, ts.ScriptTarget.ES2022, true);
+  return excelClasses(source)
+    .map((each): [string, ts.ClassDeclaration] => [each.name?.text ?? "", each])
+    .filter(([name]) => classNames.includes(name));
 }
 
 function excelClasses(source: ts.SourceFile): ts.ClassDeclaration[] {
@@ -33,9 +37,9 @@ function excelClasses(source: ts.SourceFile): ts.ClassDeclaration[] {
 }
 
 /** A member declared several times is there from its oldest set on. */
-function membersBySet(declared: ts.ClassDeclaration): Record<string, string> {
+function membersBySet({ members }: ts.ClassDeclaration): Record<string, string> {
   const oldest = new Map<string, string>();
-  for (const [name, set] of declared.members.flatMap(setOf)) {
+  for (const [name, set] of members.flatMap(setOf)) {
     const known = oldest.get(name);
     if (known === undefined || minor(set) < minor(known)) oldest.set(name, set);
   }

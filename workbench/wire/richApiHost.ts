@@ -6,7 +6,7 @@ import type { ObjectModel } from "./objectModel.ts";
 import { ObjectPaths } from "./objectPaths.ts";
 import { Queries } from "./queries.ts";
 import { References } from "./references.ts";
-import { pathTypes, type WireAction, type WireRequest } from "./request.ts";
+import { actionTypes, pathTypes, type WireAction, type WireRequest } from "./request.ts";
 import type { WireError, WireResponse, WireResult } from "./response.ts";
 
 /** What may stand in a request's way: limits of the platform and faults set on purpose. Each may throw. */
@@ -42,10 +42,7 @@ export class RichApiHost {
 
   private async answer(body: string, flags: number): Promise<string> {
     const request = JSON.parse(body) as WireRequest;
-    // The client's own errands (telemetry, hand-shakes) are not subject to the workbook's troubles.
-    const ofWorkbook = Object.values(request.ObjectPaths).some(
-      (path) => path.ObjectPathType === pathTypes.global,
-    );
+    const ofWorkbook = !isClientsErrand(request);
     try {
       if (ofWorkbook) await this.obstacles.beforeRequest(sizeOf(body), flags);
       const response = JSON.stringify(await this.run(request, ofWorkbook));
@@ -77,6 +74,17 @@ export class RichApiHost {
     if (!doing) throw new HostError("NotImplemented", `Action type ${action.ActionType} is not emulated.`);
     return doing(desk, action);
   }
+}
+
+/**
+ * The client's own requests (telemetry, hand-shakes, results of functions, releasing references after a batch) are not
+ * subject to the workbook's troubles.
+ */
+function isClientsErrand({ Actions, ObjectPaths }: WireRequest): boolean {
+  const toService = Object.values(ObjectPaths).some((path) => path.ObjectPathType === pathTypes.newObject);
+  const releases = Actions.filter(({ Name }) => Name === "_RemoveReference").length;
+  const others = Actions.filter(({ ActionType }) => ActionType !== actionTypes.instantiate).length;
+  return toService || (releases > 0 && releases === others);
 }
 
 function wireError(error: unknown, index: number): WireError {

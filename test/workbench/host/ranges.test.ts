@@ -12,6 +12,9 @@ beforeAll(async () => {
   });
 });
 
+type Kind = "Formulas" | "Constants" | "Blanks";
+type Values = "Numbers";
+
 const plan = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Plan");
 
 describe("what may be written to a block", () => {
@@ -280,11 +283,11 @@ describe("finding cells", () => {
   );
   const found = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Found");
 
-  test.each<[string, Excel.SpecialCellType, Excel.SpecialCellValueType | undefined, string]>([
-    ["formulas", "Formulas" as Excel.SpecialCellType, undefined, "Found!C2:C3"],
-    ["constants", "Constants" as Excel.SpecialCellType, undefined, "Found!A1:B3"],
-    ["numbers", "Constants" as Excel.SpecialCellType, "Numbers" as Excel.SpecialCellValueType, "Found!B2:B3"],
-    ["blanks", "Blanks" as Excel.SpecialCellType, undefined, "Found!C1"],
+  test.each<[string, Kind, Values | undefined, string]>([
+    ["formulas", "Formulas", undefined, "Found!C2:C3"],
+    ["constants", "Constants", undefined, "Found!A1:B3"],
+    ["numbers", "Constants", "Numbers", "Found!B2:B3"],
+    ["blanks", "Blanks", undefined, "Found!C1"],
   ])("special cells: %s", async (_what, kind, values, address) => {
     await excel.Excel.run(async (context) => {
       const areas = found(context).getRange("A1:C3").getSpecialCells(kind, values).load("address");

@@ -1,0 +1,125 @@
+/** Our bundle, called through Microsoft's real custom-functions runtime over the wire, as Excel calls it. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import webpack from "webpack";
+import {
+  errorArgument,
+  FunctionsRuntime,
+  type RuntimeResult,
+} from "../../../workbench/office/functionsRuntime.ts";
+import addinConfig from "../../../webpack.config.js";
+import { openExcel } from "../openExcel.ts";
+
+let runtime: FunctionsRuntime;
+let folder = "";
+
+/** The production build's functions alone: the same entry, loader and registrations, no pages. */
+async function builtFunctions(): Promise<string> {
+  folder = mkdtempSync(path.join(tmpdir(), "functions-"));
+  const { entry, plugins, ...config } = addinConfig({ outputPath: folder });
+  const { functions } = entry as webpack.EntryObject;
+  const registering = plugins?.filter(
+    (plugin) => plugin instanceof CustomFunctionsMetadataPlugin || plugin instanceof webpack.DefinePlugin,
+  );
+  const only: webpack.Configuration = {
+    ...config,
+    cache: false,
+    entry: { functions: functions ?? [] },
+    plugins: registering ?? [],
+  };
+  const stats = await new Promise<webpack.Stats | undefined>((done, failed) => {
+    webpack(only, (error, result) => (error ? failed(error) : done(result)));
+  });
+  expect(stats?.toString({ all: false, errors: true })).toBe("");
+  return readFileSync(path.join(folder, "functions.js"), "utf8");
+}
+
+beforeAll(async () => {
+  const [script, excel] = [await builtFunctions(), await openExcel()];
+  excel.run(script);
+  runtime = new FunctionsRuntime(excel.host);
+}, 120_000);
+
+afterAll(() => {
+  if (folder) rmSync(folder, { recursive: true });
+});
+
+const call = async (id: string, ...args: unknown[]): Promise<RuntimeResult | undefined> =>
+  (await runtime.call([{ id, args, allowsErrors: true }]))[0];
+const ratio = (cases: unknown[][], fte: unknown[][]) => call("CASELOAD_RATIO", cases, fte);
+
+test("a number comes back as a number", async () => {
+  // England, 30 September 2017 to 2025: children in need cases over FTE holders, Department for Education.
+  expect(await ratio([[321_661]], [[21_105.4]])).toEqual({
+    value: [[expect.closeTo(321_661 / 21_105.4, 2)]],
+  });
+});
+
+test("a column spills, with one result a row", async () => {
+  const result = await ratio([[100], [150], [90]], [[10], [10], [6]]);
+  expect(result).toEqual({ value: [[10], [15], [15]] });
+});
+
+test("a scalar beside a column is used for every row", async () => {
+  expect(await ratio([[100], [150]], [[10]])).toEqual({ value: [[10], [15]] });
+});
+
+describe("errors", () => {
+  test("no FTE is a division by zero", async () => {
+    const result = await ratio([[10]], [[0]]);
+    expect(errorOf(result)).toBe("#DIV/0!");
+  });
+
+  test("a code of the published tables is #N/A, and one row of a spill only", async () => {
+    const result = await ratio([[100], ["z"], [90]], [[10], [10], [6]]);
+    expect(result).toMatchObject({ value: [[10], [{ code: "#N/A" }], [15]] });
+  });
+
+  test("an error in a cell stays that error", async () => {
+    const result = await ratio([[100], [errorArgument("#REF!")], [90]], [[10], [10], [6]]);
+    expect(JSON.stringify(result)).toMatch(/#(REF!|N\/A|VALUE!)/);
+  });
+
+  test("a negative FTE is refused with a sentence that says what to type", async () => {
+    const result = await ratio([[10]], [[-1]]);
+    expect(errorOf(result)).toBe("#VALUE!");
+    expect(sentenceOf(result)).toMatch(/holder_fte/);
+  });
+
+  test("a function that the bundle does not have", async () => {
+    expect(await call("NO_SUCH_FUNCTION", 1)).toEqual({ error: "#VALUE!", sentence: "" });
+  });
+});
+
+test("a blank cell gives the same as 0 and as null", async () => {
+  const desktop = await ratio([[100], [0]], [[10], [0]]);
+  const web = await ratio([[100], [null]], [[10], [null]]);
+  expect(web).toEqual(desktop);
+});
+
+test("many calls of one calculation are all answered", async () => {
+  const calls = Array.from({ length: 500 }, (_, row) => ({ id: "CASELOAD_RATIO", args: [[[row]], [[2]]] }));
+  const results = await runtime.call(calls);
+  expect(results.map((result) => "value" in result && (result.value as number[][])[0]?.[0])).toEqual(
+    calls.map((_, row) => row / 2),
+  );
+});
+
+/** An error of the whole call, or of its one cell. */
+function errorOf(result: RuntimeResult | undefined): string | undefined {
+  if (result && "error" in result) return result.error;
+  return cellOf(result)?.code;
+}
+
+function sentenceOf(result: RuntimeResult | undefined): string | undefined {
+  if (result && "error" in result) return result.sentence;
+  return cellOf(result)?.message;
+}
+
+function cellOf(result: RuntimeResult | undefined) {
+  return (result && "value" in result ? result.value : undefined) as
+    { code: string; message: string } | undefined;
+}
