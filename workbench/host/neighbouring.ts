@@ -8,7 +8,7 @@ import { rangeArgument } from "./rangeArgument.ts";
 import type { Cells } from "./states.ts";
 
 /** Excel gives no range beyond the sheet's edges. */
-export function rangeAt({ book, area }: Cells, change: Partial<Area>) {
+function rangeAt({ book, area }: Cells, change: Partial<Area>) {
   const moved = { ...area, ...change };
   if (!isOnSheet(moved)) throw new HostError("InvalidArgument");
   return make("Range", { book, area: moved });

@@ -76,7 +76,7 @@ export interface HeaderFooterState extends Sheet {
 }
 
 /** Nothing of its own: a service of the host. */
-export type Stateless = null;
+type Stateless = null;
 
 /** Class, as Microsoft's reference names it → state. */
 export interface States {

@@ -5,7 +5,7 @@ import type { HostObject } from "./hostObject.ts";
  * A member written as a function of the object's state. Taken from a method type, so that classes of any state fit
  * one registry.
  */
-export type Method<State> = { bound(state: State, ...args: unknown[]): unknown }["bound"];
+type Method<State> = { bound(state: State, ...args: unknown[]): unknown }["bound"];
 
 export interface Property<State> {
   get(state: State): unknown;
