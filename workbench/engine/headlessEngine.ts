@@ -10,7 +10,7 @@ import { UniverEngine } from "./univerEngine.ts";
 /** Univer's modules don't load in Node as ES modules (one imports names a CommonJS package does not declare). */
 const require = createRequire(import.meta.url);
 
-export function headlessBook(): UniverBook {
+function headlessBook(): UniverBook {
   const core = require("@univerjs/core") as typeof Core;
   const facade = require("@univerjs/core/facade") as typeof Facade;
   const preset = require("@univerjs/preset-sheets-node-core") as typeof NodePreset;
