@@ -1,4 +1,4 @@
-/** Writes apiSets.json for the emulated classes: `tsx workbench/host/writeApiSets.ts` after an update of the types. */
+/** Writes apiSets.json for the emulated classes: `npm run apisets` after an update of the types. */
 import { writeFileSync } from "node:fs";
 import { classes } from "./classes.ts";
 import { readApiSets } from "./readApiSets.ts";
