@@ -1,6 +1,6 @@
 /** The words of an Excel formula as people type one in the pane, or the place where it stops making sense. */
 
-export type TokenKind =
+type TokenKind =
   | "text"
   | "number"
   | "error"

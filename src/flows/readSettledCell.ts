@@ -7,7 +7,7 @@ export type Pause = (milliseconds: number) => Promise<void>;
 const tries = 8;
 const milliseconds = 250;
 
-export const isStillCalculating = (value: CellValue) => value === "#BUSY!" || value === "#GETTING_DATA";
+const isStillCalculating = (value: CellValue) => value === "#BUSY!" || value === "#GETTING_DATA";
 
 /** After two seconds the cell is returned as it is: Excel may be busy with other things, or calculate by hand. */
 export async function readSettledCell(

@@ -14,7 +14,7 @@ export interface Repair {
 }
 
 /** Nothing was changed for good, but for the cells that the sentence names. */
-export class RepairFailure extends Error {
+class RepairFailure extends Error {
   constructor(why: unknown, leftover?: unknown) {
     const words = (error: unknown) => (error instanceof Error ? error.message : String(error));
     super(

@@ -2,7 +2,7 @@
 import type { CatalogueEntry, CatalogueGroup } from "../catalogue/catalogueEntry.ts";
 
 /** Group → its heading, in the order of the library. */
-export const groupTitles: Readonly<Record<CatalogueGroup, string>> = {
+const groupTitles: Readonly<Record<CatalogueGroup, string>> = {
   ratio: "Workforce ratios",
   cost: "Pay and agency cost",
   time: "Timing",

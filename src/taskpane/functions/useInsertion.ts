@@ -14,8 +14,7 @@ import { useFlow, type Flow } from "../useFlow.ts";
 import { useArguments, type Arguments } from "./useArguments.ts";
 import { useTarget } from "./useTarget.ts";
 
-export type FormOutcome =
-  InsertOutcome | { readonly kind: "undone" | "changedSince"; readonly at: CellAddress };
+type FormOutcome = InsertOutcome | { readonly kind: "undone" | "changedSince"; readonly at: CellAddress };
 
 export interface InsertionForm {
   readonly args: Arguments;
