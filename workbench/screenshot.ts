@@ -14,7 +14,7 @@ const browser = await chromium.launch({
   args: ["--headless", "--no-sandbox", "--disable-gpu"],
 });
 try {
-  const page = await browser.newPage({ viewport: { width: 1450, height: 740 } });
+  const page = await browser.newPage({ viewport: { width: 1447, height: 735 } });
   await page.goto(await listen(server, 0));
   await page.waitForSelector('body[data-ready="true"]');
   // By way of the first row, so that the title is in view, to the first formula.
