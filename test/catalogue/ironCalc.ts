@@ -22,7 +22,8 @@ export interface Sum {
   readonly width?: number;
 }
 
-const everyDigit = "0.00000000000000E+00";
+/** Values come as they are shown only, so this format shows all digits that a number has. */
+export const everyDigit = "0.00000000000000E+00";
 
 /** The results of all the sums, each a matrix of values or of error codes such as "#DIV/0!". */
 export function calculate(sums: readonly Sum[]): Cell[][][] {
@@ -50,7 +51,7 @@ export function calculate(sums: readonly Sum[]): Cell[][][] {
   );
   const results = places.map(({ sum, top, column }) =>
     Array.from({ length: sum.height ?? 1 }, (_, row) =>
-      Array.from({ length: sum.width ?? 1 }, (_, offset) => value(model, top + row, column + offset)),
+      Array.from({ length: sum.width ?? 1 }, (_, offset) => readCell(model, top + row, column + offset)),
     ),
   );
   model.free();
@@ -80,7 +81,7 @@ function write(model: Model, row: number, column: number, cell: Cell): void {
   model.setUserInput(0, row, column, input);
 }
 
-function value(model: Model, row: number, column: number): Cell {
+export function readCell(model: Model, row: number, column: number): Cell {
   const shown = model.getFormattedCellValue(0, row, column);
   const type = model.getCellType(0, row, column);
   if (type === 1) return Number(shown);
@@ -90,7 +91,7 @@ function value(model: Model, row: number, column: number): Cell {
 
 const absolute = (relative: string): string => relative.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
-function address(row: number, column: number): string {
+export function address(row: number, column: number): string {
   const letters = column > 26 ? String.fromCharCode(64 + Math.floor((column - 1) / 26)) : "";
   return `${letters}${String.fromCharCode(65 + ((column - 1) % 26))}${row}`;
 }

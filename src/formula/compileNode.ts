@@ -1,0 +1,187 @@
+/** Turns a formula into a function of the year over the cells; no text is evaluated, so any policy of a page allows it. */
+import type { Cells } from "./cells.ts";
+import { rowFunctions } from "./rowFunctions.ts";
+import type { Operator, RowNode } from "./rowNode.ts";
+
+/** Gives the number in a year; NaN stands for an error value. */
+export type Compiled = (year: number) => number;
+
+interface Compiling {
+  readonly cells: Cells;
+  readonly isConstant: (row: number) => boolean;
+}
+
+type Pair = (left: Compiled, right: Compiled, cells: Cells) => Compiled;
+
+const compare =
+  (holds: (left: number, right: number) => boolean): Pair =>
+  (left, right) =>
+  (year) => {
+    const [a, b] = [left(year), right(year)];
+    return Number.isNaN(a) || Number.isNaN(b) ? NaN : holds(a, b) ? 1 : 0;
+  };
+
+const pairs: Readonly<Record<Operator, Pair>> = {
+  "+": (left, right) => (year) => left(year) + right(year),
+  "-": (left, right) => (year) => left(year) - right(year),
+  "*": (left, right) => (year) => left(year) * right(year),
+  "/": (left, right, cells) => (year) => quotient(left(year), right(year), cells),
+  "^": (left, right) => (year) => left(year) ** right(year),
+  "=": compare((a, b) => a === b),
+  "<>": compare((a, b) => a !== b),
+  "<": compare((a, b) => a < b),
+  "<=": compare((a, b) => a <= b),
+  ">": compare((a, b) => a > b),
+  ">=": compare((a, b) => a >= b),
+};
+
+function quotient(dividend: number, divisor: number, cells: Cells): number {
+  if (divisor !== 0) return dividend / divisor;
+  // An error that came in from the left passes through; only a number divided by nought makes a new one.
+  if (!Number.isNaN(dividend)) cells.fault ??= "#DIV/0!";
+  return NaN;
+}
+
+type Compile<Kind extends RowNode["kind"]> = (
+  node: Extract<RowNode, { kind: Kind }>,
+  compiling: Compiling,
+) => Compiled;
+type Compilers = { readonly [Kind in RowNode["kind"]]: Compile<Kind> };
+
+const ofList = (node: List, compiling: Compiling): Compiled =>
+  total(places(node, compiling), compiling.cells);
+
+const compilers: Compilers = {
+  number:
+    ({ value }) =>
+    () =>
+      value,
+  same: ({ row }, compiling) => cellOf(row, 0, compiling),
+  previous: ({ row }, compiling) => cellOf(row, -1, compiling),
+  negative: ({ of }, compiling) => negative(compileNode(of, compiling)),
+  percent: ({ of }, compiling) => hundredth(compileNode(of, compiling)),
+  binary: (node, compiling) =>
+    node.operator === "+"
+      ? addition(node, compiling)
+      : pairs[node.operator](
+          compileNode(node.left, compiling),
+          compileNode(node.right, compiling),
+          compiling.cells,
+        ),
+  call: ({ name, args }, compiling) => call(name, args, compiling),
+  custom: ({ native }, compiling) => compileNode(native, compiling),
+  block: ofList,
+  years: ofList,
+  marked: ofList,
+};
+
+export function compileNode(node: RowNode, compiling: Compiling): Compiled {
+  return (compilers[node.kind] as Compile<RowNode["kind"]>)(node, compiling);
+}
+
+const negative =
+  (of: Compiled): Compiled =>
+  (year) =>
+    -of(year);
+
+const hundredth =
+  (of: Compiled): Compiled =>
+  (year) =>
+    of(year) / 100;
+
+function cellOf(row: number, shift: number, { cells: { numbers, width }, isConstant }: Compiling): Compiled {
+  const start = row * width;
+  if (isConstant(row)) return () => numbers[start] ?? NaN;
+  const shifted = start + shift;
+  return (year) => numbers[shifted + year] ?? NaN;
+}
+
+/** The cells of a list: where each starts, and whether it moves with the year. */
+type CellPlaces = readonly { readonly start: number; readonly moves: boolean }[];
+type List = Extract<RowNode, { kind: "block" | "years" | "marked" }>;
+
+function places(node: List, { cells: { width }, isConstant }: Compiling): CellPlaces {
+  if (node.kind === "years") {
+    return Array.from({ length: width - 1 }, (_, year) => ({
+      start: node.row * width + year + 1,
+      moves: false,
+    }));
+  }
+  const rows =
+    node.kind === "marked"
+      ? node.rows
+      : Array.from({ length: node.last - node.first + 1 }, (_, at) => node.first + at);
+  return rows.map((row) => ({ start: row * width, moves: !isConstant(row) }));
+}
+
+/** Adds cells from left to right without a call for each: most of a plan's sums are of this kind. */
+function total(list: CellPlaces, { numbers }: Cells): Compiled {
+  const starts = Int32Array.from(list, ({ start }) => start);
+  const moves = Int8Array.from(list, (place) => (place.moves ? 1 : 0));
+  return (year) => {
+    let sum = 0;
+    for (let at = 0; at < starts.length; at++)
+      sum += numbers[(starts[at] ?? 0) + (moves[at] ?? 0) * year] ?? NaN;
+    return sum;
+  };
+}
+
+/** a + b + c … read from the left, as Excel does; a chain of plain cells is added without a call for each. */
+function addition(node: RowNode, compiling: Compiling): Compiled {
+  const terms = chain(node);
+  const cells = terms.flatMap((term) => (term.kind === "same" ? [term.row] : []));
+  if (cells.length === terms.length) {
+    const {
+      cells: { width },
+      isConstant,
+    } = compiling;
+    return total(
+      cells.map((row) => ({ start: row * width, moves: !isConstant(row) })),
+      compiling.cells,
+    );
+  }
+  return terms
+    .map((term) => compileNode(term, compiling))
+    .reduce((left, right) => pairs["+"](left, right, compiling.cells));
+}
+
+function chain(node: RowNode): RowNode[] {
+  return node.kind === "binary" && node.operator === "+" ? [...chain(node.left), node.right] : [node];
+}
+
+function call(name: string, args: readonly RowNode[], compiling: Compiling): Compiled {
+  if (name === "IF") return choice(args.map((part) => compileNode(part, compiling)));
+  const isList = (part: RowNode): part is List => ["block", "years", "marked"].includes(part.kind);
+  if (name === "SUM" && args.every(isList)) {
+    return total(
+      args.flatMap((part) => places(part, compiling)),
+      compiling.cells,
+    );
+  }
+  const { sum } = rowFunctions[name] ?? { sum: () => NaN };
+  const values = args.map((part) =>
+    isList(part) && part.kind !== "marked" ? each(part, compiling) : single(part, compiling),
+  );
+  return (year) => sum(values.flatMap((value) => value(year)));
+}
+
+type Values = (year: number) => number[];
+
+const single = (part: RowNode, compiling: Compiling): Values => {
+  const value = compileNode(part, compiling);
+  return (year) => [value(year)];
+};
+
+const each = (part: List, compiling: Compiling): Values => {
+  const { numbers } = compiling.cells;
+  const list = places(part, compiling);
+  return (year) => list.map(({ start, moves }) => numbers[start + (moves ? year : 0)] ?? NaN);
+};
+
+function choice([test, yes, no]: readonly Compiled[]): Compiled {
+  return (year) => {
+    const holds = test?.(year) ?? NaN;
+    if (Number.isNaN(holds)) return NaN;
+    return (holds === 0 ? no : yes)?.(year) ?? NaN;
+  };
+}
