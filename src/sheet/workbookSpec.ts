@@ -1,0 +1,138 @@
+/** A workbook as plain data: what stands where and how it looks. Both ways of writing it, Excel and a file, take this. */
+
+/** Rows and columns count from 1. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Block extends CellPlace {
+  readonly height: number;
+  readonly width: number;
+}
+
+/** A name of the style table; how each looks is said once, in cellStyles.ts. */
+export type StyleName =
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "columnHeading"
+  | "blockHeading"
+  | "label"
+  | "note"
+  | "input"
+  | "inputText"
+  | "calculation"
+  | "subtotal"
+  | "total"
+  | "result"
+  | "check"
+  | "link";
+
+/** Number formats by what they show; the texts stand in numberFormats.ts, money by the chosen unit. */
+export type FormatName =
+  | "general"
+  | "text"
+  | "money"
+  | "pounds"
+  | "poundsPence"
+  | "fte"
+  | "cases"
+  | "ratio"
+  | "percent"
+  | "factor"
+  | "whole"
+  | "date";
+
+/** Typed values, row by row; null leaves a cell empty. */
+export interface ValueBlock extends Block {
+  readonly kind: "values";
+  readonly values: readonly (readonly (number | string | boolean | null)[])[];
+}
+
+/** One R1C1 formula laid over the whole block, with the values that it works out to. */
+export interface FormulaBlock extends Block {
+  readonly kind: "formula";
+  /** With its "=". */
+  readonly r1c1: string;
+  /** What the compiled rows work out, for the pane's preview and the cached values of a file; an error as its code. */
+  readonly results: readonly (readonly (number | string | boolean)[])[];
+}
+
+export interface StyleBlock extends Block {
+  readonly style: StyleName;
+  readonly format?: FormatName;
+}
+
+/** What may be typed in a block of input cells, with the prompt that Excel shows. */
+export interface Validation extends Block {
+  readonly rule:
+    | { readonly kind: "decimal"; readonly least: number; readonly most: number }
+    | { readonly kind: "whole"; readonly least: number; readonly most: number }
+    | { readonly kind: "list"; readonly choices: readonly string[] };
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly error: string;
+}
+
+/** A look that depends on a formula in A1 form, relative to the block's first cell. */
+export interface ConditionalFormat extends Block {
+  readonly formula: string;
+  readonly style: "alert" | "error" | "met";
+}
+
+/** An Excel table over input rows, header row included. */
+export interface TableSpec extends Block {
+  readonly name: string;
+}
+
+export interface ChartSpec {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: "line" | "column" | "stackedColumn";
+  /** The unit of the value axis: "cases per FTE", "£000". */
+  readonly unit: string;
+  /** The cells of the category labels, on `sheet`. */
+  readonly categories: { readonly sheet: string; readonly block: Block };
+  readonly series: readonly { readonly name: string; readonly sheet: string; readonly block: Block }[];
+  /** Where it stands on its own sheet. */
+  readonly from: CellPlace;
+  readonly to: CellPlace;
+}
+
+export interface SheetSpec {
+  readonly name: string;
+  readonly tabColour?: string;
+  /** Widths in characters, from column 1. */
+  readonly columnWidths: readonly number[];
+  readonly cells: readonly (ValueBlock | FormulaBlock)[];
+  readonly styles: readonly StyleBlock[];
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly tables: readonly TableSpec[];
+  readonly charts: readonly ChartSpec[];
+  /** Rows and columns that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly print: {
+    readonly landscape: boolean;
+    /** Pages across; as many pages down as it takes. */
+    readonly fitToWidth: number;
+    readonly repeatRows: number;
+    readonly footer: string;
+  };
+}
+
+/** A name for one cell, workbook-wide. */
+export interface NameSpec extends CellPlace {
+  readonly name: string;
+  readonly sheet: string;
+}
+
+export interface WorkbookSpec {
+  readonly sheets: readonly SheetSpec[];
+  readonly names: readonly NameSpec[];
+  /** The sheet to open at. */
+  readonly opensAt: string;
+  readonly title: string;
+  readonly author: string;
+}
