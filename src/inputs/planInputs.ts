@@ -178,17 +178,35 @@ export interface Reserve extends Provenance {
   readonly used: readonly number[];
 }
 
-/** A fact to show beside the plan's own: a figure stated in a source that does not agree with another. */
-export interface Inconsistency extends Provenance {
+/** A figure stated in a source that the plan itself does not use, kept to reckon with: 639 children, £2.63m over three years. */
+export interface Fact extends Provenance {
   readonly ref: string;
   readonly name: string;
-  /** As the source states it. */
-  readonly stated: number;
-  /** A formula over the figures of the source, such as "798373/1020000". */
-  readonly computed: string;
+  readonly value: number;
   readonly unit: string;
+}
+
+/** A figure worked out from facts and from the plan's own rows, shown with its formula. */
+export interface DerivedFigure {
+  readonly ref: string;
+  readonly name: string;
+  readonly unit: string;
+  /** In the language of rows, over fact.<ref> and any constant of the plan: "fact.saving/fact.children". */
+  readonly formula: string;
+  readonly note: string;
+}
+
+/** Two figures that should agree and are shown as an alert where they do not. */
+export interface Comparison {
+  readonly ref: string;
+  readonly name: string;
+  readonly unit: string;
+  /** What the source says and what its own figures give, both in the language of rows. */
+  readonly stated: string;
+  readonly computed: string;
   /** The difference that rounding explains. */
   readonly tolerance: number;
+  readonly note: string;
 }
 
 export interface PlanInputs {
@@ -213,5 +231,7 @@ export interface PlanInputs {
   readonly placements: readonly PlacementType[];
   readonly lines: readonly BudgetLine[];
   readonly reserves: readonly Reserve[];
-  readonly inconsistencies: readonly Inconsistency[];
+  readonly facts: readonly Fact[];
+  readonly derived: readonly DerivedFigure[];
+  readonly comparisons: readonly Comparison[];
 }
