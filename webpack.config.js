@@ -37,6 +37,8 @@ export default (/** @type {{outputPath?: string}} */ env = {}) => {
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
+      // Else webpack's own start-up code looks for the global object with `new Function`, which the page's policy forbids.
+      environment: { globalThis: true },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
