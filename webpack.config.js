@@ -14,6 +14,7 @@ const require = createRequire(import.meta.url);
 const { version } = require("./package.json");
 const root = import.meta.dirname;
 const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const officeFolder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
 /** What office.js fetches at run time when it is served from our own origin. */
 const officeFiles = [
@@ -21,13 +22,45 @@ const officeFiles = [
   "excel-{win32,winrt,mac,web}-16*.js",
   "{en-us,en-gb}/office_strings.js",
   "o15apptofilemappingtable.js",
-];
+].map((from) => ({
+  context: officeFolder,
+  from,
+  to: "office/[path][name][ext]",
+  globOptions: { ignore: ["**/*.debug.js"] },
+  info: { minimized: true }, // Microsoft's files are served as they come
+}));
+
+/** @returns {import("webpack").WebpackPluginInstance[]} */
+function pages(/** @type {boolean} */ selfHosted) {
+  return [
+    new HtmlPlugin({
+      template: "./src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      inject: false,
+      templateParameters: {
+        contentSecurityPolicy: contentSecurityPolicy(selfHosted),
+        officeUrl: selfHosted ? "office/office.js" : officeCdn,
+      },
+    }),
+    new HtmlPlugin({ template: "./src/help/help.html", filename: "help.html", inject: false }),
+  ];
+}
+
+function copies(/** @type {boolean} */ selfHosted, /** @type {string} */ addinUrl) {
+  return new CopyPlugin({
+    patterns: [
+      { from: "assets/{icon,recalculate}-*.png", to: "assets/[name][ext]" },
+      { from: "src/help/help.css", to: "help.css" },
+      { from: "manifest.xml", transform: (content) => manifestFor(content.toString(), addinUrl, version) },
+      ...(selfHosted ? officeFiles : []),
+    ],
+  });
+}
 
 /** @returns {import("webpack").Configuration} */
 export default (/** @type {{outputPath?: string}} */ env = {}) => {
   const selfHosted = process.env.OFFICE_JS === "self";
   const addinUrl = (process.env.ADDIN_URL ?? "https://localhost:3000/addin/").replace(/\/?$/, "/");
-  const officeFolder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
   return {
     mode: "production",
     devtool: "source-map",
@@ -37,8 +70,6 @@ export default (/** @type {{outputPath?: string}} */ env = {}) => {
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
-      // Else webpack's own start-up code looks for the global object with `new Function`, which the page's policy forbids.
-      environment: { globalThis: true },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
@@ -50,35 +81,8 @@ export default (/** @type {{outputPath?: string}} */ env = {}) => {
       new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
       new FinishMetadata(addinUrl),
-      new HtmlPlugin({
-        template: "./src/taskpane/taskpane.html",
-        filename: "taskpane.html",
-        inject: false,
-        templateParameters: {
-          contentSecurityPolicy: contentSecurityPolicy(selfHosted),
-          officeUrl: selfHosted ? "office/office.js" : officeCdn,
-        },
-      }),
-      new HtmlPlugin({ template: "./src/help/help.html", filename: "help.html", inject: false }),
-      new CopyPlugin({
-        patterns: [
-          { from: "assets/{icon,recalculate}-*.png", to: "assets/[name][ext]" },
-          { from: "src/help/help.css", to: "help.css" },
-          {
-            from: "manifest.xml",
-            transform: (content) => manifestFor(content.toString(), addinUrl, version),
-          },
-          ...(selfHosted
-            ? officeFiles.map((from) => ({
-                context: officeFolder,
-                from,
-                to: "office/[path][name][ext]",
-                globOptions: { ignore: ["**/*.debug.js"] },
-                info: { minimized: true }, // Microsoft's files are served as they come
-              }))
-            : []),
-        ],
-      }),
+      ...pages(selfHosted),
+      copies(selfHosted, addinUrl),
     ],
   };
 };

@@ -9,7 +9,7 @@ import { address, everyDigit, readCell } from "../catalogue/ironCalc.ts";
 const baseColumn = 3;
 const constantColumn = 2;
 
-export function printingOnOneSheet({ rows, cells }: CompiledRows): Printing {
+function printingOnOneSheet({ rows, cells }: CompiledRows): Printing {
   return {
     placeOf: (row) => ({
       sheet: "Sheet1",
@@ -56,7 +56,7 @@ function forEachCell(plan: CompiledRows, visit: Visit): void {
       visit(`${id} ${year}`, at + 1, column, text ?? String(plan.cells.at(at, year)), text !== undefined);
     };
     if (mark !== undefined) visit(id, at + 1, 1, mark, false);
-    if (constant !== undefined) return put(0, constantColumn, ofConstant);
+    if (constant !== undefined) { put(0, constantColumn, ofConstant); return; }
     for (let year = 0; year < plan.cells.width; year++)
       put(year, baseColumn + year, year === 0 ? base : years);
   });
