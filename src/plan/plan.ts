@@ -21,7 +21,7 @@ export const planSheetIds = [
 ] as const;
 export type PlanSheetId = (typeof planSheetIds)[number];
 
-/** What a row's cells are, in the words of the type column. */
+/** What a row's cells are, in the words of the type column. A check or an alert holds 0 where all is well, else 1. */
 export type LineType =
   | "input"
   | "calculation"

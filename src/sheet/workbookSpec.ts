@@ -17,6 +17,7 @@ export type StyleName =
   | "subtitle"
   | "heading"
   | "columnHeading"
+  | "yearHeading"
   | "blockHeading"
   | "label"
   | "note"
@@ -28,6 +29,9 @@ export type StyleName =
   | "result"
   | "check"
   | "link";
+
+/** The unit in which money is shown; cells always hold pounds. */
+export type MoneyUnit = "£" | "£000" | "£m";
 
 /** Number formats by what they show; the texts stand in numberFormats.ts, money by the chosen unit. */
 export type FormatName =
@@ -59,6 +63,7 @@ export interface FormulaBlock extends Block {
   readonly results: readonly (readonly (number | string | boolean)[])[];
 }
 
+/** How the cells of a block look. The style blocks of a sheet do not overlap. */
 export interface StyleBlock extends Block {
   readonly style: StyleName;
   readonly format?: FormatName;
@@ -110,6 +115,7 @@ export interface SheetSpec {
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly tables: readonly TableSpec[];
+  readonly links: readonly LinkSpec[];
   readonly charts: readonly ChartSpec[];
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
@@ -122,6 +128,12 @@ export interface SheetSpec {
   };
 }
 
+/** A jump inside the workbook, from a cell that already holds its text. */
+export interface LinkSpec extends CellPlace {
+  readonly toSheet: string;
+  readonly to: CellPlace;
+}
+
 /** A name for one cell, workbook-wide. */
 export interface NameSpec extends CellPlace {
   readonly name: string;
@@ -131,6 +143,8 @@ export interface NameSpec extends CellPlace {
 export interface WorkbookSpec {
   readonly sheets: readonly SheetSpec[];
   readonly names: readonly NameSpec[];
+  /** Chooses the text of the format "money". */
+  readonly unit: MoneyUnit;
   /** The sheet to open at. */
   readonly opensAt: string;
   readonly title: string;
