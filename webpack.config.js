@@ -63,12 +63,14 @@ export default (/** @type {{outputPath?: string}} */ env = {}) => {
   const addinUrl = (process.env.ADDIN_URL ?? "https://localhost:3000/addin/").replace(/\/?$/, "/");
   return {
     mode: "production",
+    target: ["web", "es2020"],
     devtool: "source-map",
     entry: { functions: functionFiles, taskpane: "./src/taskpane/taskpane.ts" },
     output: {
       path: env.outputPath ?? path.join(root, "dist"),
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
