@@ -3,19 +3,19 @@ import type { FormatName, MoneyUnit } from "./workbookSpec.ts";
 
 /** Cells hold pounds; a comma at the end of a format leaves three digits out. */
 const money: Readonly<Record<MoneyUnit, string>> = {
-  "£": dashed("#,##0", 0.5),
-  "£000": dashed("#,##0,", 500),
-  "£m": dashed("#,##0.00,,", 5000),
+  "£": signed("#,##0"),
+  "£000": signed("#,##0,"),
+  "£m": signed("#,##0.00,,"),
 };
 
 const others: Readonly<Record<Exclude<FormatName, "money">, string>> = {
   general: "General",
   text: "@",
-  pounds: dashed("#,##0", 0.5),
-  poundsPence: dashed("#,##0.00", 0.005),
-  fte: dashed("#,##0.0", 0.05),
-  cases: dashed("#,##0", 0.5),
-  ratio: dashed("#,##0.0", 0.05),
+  pounds: signed("#,##0"),
+  poundsPence: signed("#,##0.00"),
+  fte: signed("#,##0.0"),
+  cases: signed("#,##0"),
+  ratio: signed("#,##0.0"),
   percent: "0.0%",
   factor: "0.000",
   whole: "0",
@@ -26,7 +26,7 @@ export function numberFormat(format: FormatName, unit: MoneyUnit): string {
   return format === "money" ? money[unit] : others[format];
 }
 
-/** A dash for what is nil or rounds to nil, so that no cell shows -0. */
-function dashed(digits: string, least: number): string {
-  return `[>=${least}]${digits};[<=-${least}]-${digits};"–"`;
+/** Three plain sections: spreadsheets disagree about the minus sign of sections with conditions. */
+function signed(digits: string): string {
+  return `${digits};-${digits};"–"`;
 }
