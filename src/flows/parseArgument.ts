@@ -30,7 +30,8 @@ const financialYear = (text: string) => (/^\d{4}[-/]\d{2}$/.test(text) ? quoted(
 function choice(text: string, choices: readonly string[] | undefined): string | undefined {
   const unquoted = text.replace(/^"(.*)"$/, "$1");
   const chosen = choices?.find((word) => word.toLowerCase() === unquoted.toLowerCase());
-  return chosen === undefined ? undefined : quoted(chosen);
+  if (chosen === undefined) return undefined;
+  return ["TRUE", "FALSE"].includes(chosen) ? chosen : quoted(chosen);
 }
 
 /** Tried in this order; the first that knows the text says how Excel wants it. */

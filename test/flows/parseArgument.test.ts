@@ -44,6 +44,10 @@ test.each([
   expect(parseArgument(typed, kind)).toEqual({ formula });
 });
 
+test.each(["true", "TRUE", '"TRUE"'])("a switch set to %s is no text in the formula", (typed) => {
+  expect(parseArgument(typed, { ...optional, choices: ["TRUE", "FALSE"] })).toEqual({ formula: "TRUE" });
+});
+
 test.each([
   ["1,2", "comma"],
   ["B4;C4", "comma"],
