@@ -114,6 +114,7 @@ export const payCost: readonly CatalogueEntry[] = [
     refuses: [...refusesPay, "A pension rate given as 29.4 instead of 0.294"],
     traps: [
       "For one person: FTE × the cost of a full-time post overstates National Insurance of part-timers.",
+      "A levy of 0.5% is 0.005: 0.5 would be half the pay.",
       "The levy's £15,000 allowance belongs to the whole employer and is left out.",
     ],
   },

@@ -100,7 +100,11 @@ export const plan: readonly CatalogueEntry[] = [
       reads: "ranges",
       excel: "any",
     },
-    refuses: ["A year whose parts do not follow each other, such as 2018-20", notANumber],
+    refuses: [
+      "A year whose parts do not follow each other, such as 2018-20",
+      "A spend_year typed without quotes: 2018-19 comes to 1999",
+      notANumber,
+    ],
     traps: [
       "For tables of yearly changes only; in a table of levels the one-off stands in its year and needs no reversal.",
     ],

@@ -1,5 +1,6 @@
 /** One argument of a custom function: its name in Excel's help, the cells given, and how a cell is read. */
-import { advice } from "../model/sentences.ts";
+import { ModelError } from "../model/modelError.ts";
+import { advice, sentences } from "../model/sentences.ts";
 import { parseFinancialYear } from "../model/time/parseFinancialYear.ts";
 import { isBlank, noFigure, wrongKind } from "./cell.ts";
 
@@ -41,6 +42,12 @@ const readFinancialYear: Reader<number> = (name, cell) => {
   return parseFinancialYear(name, cell);
 };
 
+/** A year that no table would refuse: 2018-19 typed without its quotes comes to 1999, and must not pass for a year. */
+const readTypedYear: Reader<number> = (name, cell) => {
+  if (cell === 1999) throw new ModelError("#VALUE!", sentences.unquotedYear(name));
+  return readFinancialYear(name, cell);
+};
+
 /** 2025, also as the text that a header cell may hold. */
 const readCalendarYear: Reader<number> = (name, cell) => {
   if (typeof cell === "number") return cell;
@@ -64,7 +71,9 @@ const readChoice: Reader<string | undefined> = (name, cell) => {
 
 const readSwitch: Reader<boolean> = (name, cell) => {
   if (typeof cell === "boolean") return cell;
-  return readNumber(name, cell) !== 0;
+  if (typeof cell === "number") return cell !== 0;
+  if (isBlank(cell)) return false;
+  throw wrongKind(name, cell, advice.switch);
 };
 
 const omitted = (): undefined => undefined;
@@ -83,6 +92,7 @@ export const number = argument(readNumber);
 export const balance = argument(readBalance);
 export const date = argument(readDate);
 export const financialYear = argument(readFinancialYear);
+export const typedYear = argument(readTypedYear);
 export const calendarYear = argument(readCalendarYear);
 export const word = argument(readWord);
 export const choice = argument(readChoice);

@@ -17,17 +17,17 @@ export function awardTable(name: string, given: unknown): Argument<Awards | unde
 
 /** An award is read only when its year is asked for, so that a bad cell spoils its own year and no other. */
 function awardsIn(name: string, given: unknown): Awards {
-  const { cells, width } = rangeOf(number(name, given));
+  const years = financialYear(`A year in ${name}`, given);
+  const awards = number(`The award in ${name}`, given);
+  const { cells, width } = rangeOf({ ...awards, name });
   if (width !== 2) throw new ModelError("#VALUE!", sentences.notTwoColumns(name));
   const byYear = new Map<number, unknown>();
-  const years = financialYear(name, given);
-  const awards = number(name, given);
   for (const [year, award] of cells) {
     if (isBlankRow(year, award)) continue;
-    const first = years.read(name, year);
+    const first = years.read(years.name, year);
     if (!byYear.has(first)) byYear.set(first, award);
   }
-  return (year) => (byYear.has(year) ? awards.read(name, byYear.get(year)) : undefined);
+  return (year) => (byYear.has(year) ? awards.read(awards.name, byYear.get(year)) : undefined);
 }
 
 /** Excel on the desktop sends a blank row as two noughts. */

@@ -5,7 +5,7 @@ import { mtfpLevel } from "../model/plan/mtfpLevel.ts";
 import { oneOff } from "../model/plan/oneOff.ts";
 import { reserveClose } from "../model/plan/reserveClose.ts";
 import { reserveCover } from "../model/plan/reserveCover.ts";
-import { balance, financialYear, number } from "./argument.ts";
+import { balance, financialYear, number, typedYear } from "./argument.ts";
 import { runningSpill } from "./runningSpill.ts";
 import { spill } from "./spill.ts";
 
@@ -42,7 +42,7 @@ export function ONE_OFF(amount: unknown[][], spend_year: unknown[][], this_year:
   return spill(
     oneOff,
     number("amount", amount),
-    financialYear("spend_year", spend_year),
+    typedYear("spend_year", spend_year),
     financialYear("this_year", this_year),
   );
 }

@@ -67,8 +67,9 @@ function element<Values extends unknown[]>(
   return finite(sum(...values));
 }
 
-/** Excel has no infinity: a matrix would carry one as an empty cell. */
+/** Excel has neither an infinity, which a matrix would carry as an empty cell, nor a nought below nought. */
 export function finite<Value extends Result>(result: Value): Value {
+  if (result === 0) return 0 as Value;
   if (typeof result === "boolean" || Number.isFinite(result)) return result;
   throw new ModelError("#NUM!", modelSentences.tooLarge());
 }

@@ -20,7 +20,8 @@ const span = (held: Series<unknown>): string => {
 
 /** What to type, by what the argument holds. */
 export const advice = {
-  number: "Type a number, such as 12.5.",
+  number: "Type a plain number, such as 1200 or 0.28.",
+  switch: "Type TRUE or FALSE.",
   date: "Give a date, such as DATE(2018,9,1).",
   calendarYear: "Type the year in which the 30 September falls, such as 2025.",
   financialYear: 'Type the year as text, such as "2025-26".',
@@ -38,11 +39,18 @@ export const sentences = {
     `${name} is ${shown(value)}. Type a whole number, ${least} or more.`,
   zeroDenominator: (name: string) => `${name} is 0, so there is nothing to divide by.`,
   noFall: () => "caseload_after must be lower than caseload_before: the sum is for a falling caseload.",
-  notCalendarYear: (name: string, value: number) => `${name} is ${shown(value)}. ${advice.calendarYear}`,
+  notCalendarYear: (name: string, value: number) =>
+    `${name} is ${value === 0 ? "blank" : shown(value)}. ${advice.calendarYear}`,
   notFinancialYear: (name: string, value: string | number) =>
     `${name} is ${said(value)}. ${advice.financialYear}`,
+  /** 2018-19 and every other year of this century typed as a sum comes to 1999. */
+  unquotedYear: (name: string) =>
+    `${name} is 1999, as a year typed without quotes comes to. ${advice.financialYear}`,
   yearNotHeld: (what: string, year: number, held: Series<unknown>, override: string) =>
-    `No ${what} for ${stringifyFinancialYear(year)}: the table holds ${span(held)}. Give ${override} for other years.`,
+    [
+      `No ${what} for ${stringifyFinancialYear(year)}: the table holds ${span(held)}.`,
+      year === 1999 ? advice.financialYear : `Give ${override} for other years.`,
+    ].join(" "),
   noAward: (year: number) => `award_table has no row for ${stringifyFinancialYear(year)}. Add one.`,
   unclearAward: (award: number) =>
     `The award ${shown(award)} is neither a share nor pounds. Type 0.032 for 3.2%, or pounds from 100 upwards.`,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cell, cells, column, omitted } from "./excel.ts";
 
 describe("a financial year", () => {
-  test.each(["2025-26", "2025/26", " 2025-26 ", "2025 / 26", 2025])("as %j", (year) => {
+  test.each(["2025-26", "2025/26", " 2025-26 ", "2025 / 26", "2025", 2025])("as %j", (year) => {
     expect(cell("EMPLOYER_NI", 45_000, year)).toBe(6_000);
   });
 
@@ -30,6 +30,28 @@ describe("words, whatever their capitals", () => {
   test("basis Days", () => {
     expect(cell("PART_YEAR", 365, 43_344, 43_191, "Days")).toBeCloseTo(212, 9);
   });
+});
+
+describe("a rate by any of its names", () => {
+  test.each(["agency", "AGENCY_RATE", "Agency worker rate", "agency_rate_fte"])("%s", (kind) => {
+    expect(cell("DFE_RATE_OK", 13.1, 28, 185.7, kind)).toBe(true);
+    expect(cell("DFE_RATE_OK", 13.3, 28, 185.7, kind)).toBe(false);
+  });
+
+  // England, 30 September 2025: 4,390.8 of 5,965.4 vacant FTE covered, 321,661 cases held by 21,105.4 FTE.
+  test.each([
+    ["vacancy cover", 73.6, 4_390.8, 5_965.4],
+    ["Vacancy agency cover rate", 73.6, 4_390.8, 5_965.4],
+    ["Average caseload", 15.2, 321_661, 21_105.4],
+    ["caseload_fte", 15.2, 321_661, 21_105.4],
+  ])("%s", (kind, published, numerator, denominator) => {
+    expect(cell("DFE_RATE_OK", published, numerator, denominator, kind)).toBe(true);
+    expect(cell("DFE_RATE_OK", published + 1, numerator, denominator, kind)).toBe(false);
+  });
+});
+
+test("nothing saved on fewer agency workers is a plain nought", () => {
+  expect(cell("AGENCY_SAVING", 18, 38, 0)).toBe(0);
 });
 
 describe("the schedule of lower rates in later years", () => {

@@ -24,14 +24,19 @@ interface RateKind {
 
 const share: RateKind = { partOfWhole: true, scale: 100, halfNumerator: halfPlace, multiples: [1] };
 const percentage: RateKind = { ...share, partOfWhole: false };
+const casesPerFte: RateKind = { ...percentage, scale: 1, halfNumerator: 0 };
 
+/** Some have two names: DfE's pages say "agency worker rate", its tables "agency_rate_fte". */
 const kinds: Readonly<Record<string, RateKind>> = {
   agency: share,
+  agencyworker: share,
   vacancy: share,
   turnover: percentage,
   agencycover: percentage,
   vacancycover: percentage,
-  caseload: { ...percentage, scale: 1, halfNumerator: 0 },
+  vacancyagencycover: percentage,
+  caseload: casesPerFte,
+  averagecaseload: casesPerFte,
   absence: {
     ...percentage,
     multiples: [workingDaysInYear.ordinary.value, workingDaysInYear.leap.value],
@@ -49,7 +54,7 @@ const kindNames = "agency, vacancy, turnover, agency cover, vacancy cover, casel
  * @example dfeRateOk(15, 5_415.9, 36_186.3, "agency") // => false
  * @param publishedPct As published: 13 for 13.0%; cases per FTE for a caseload.
  * @param denominatorOther Employed FTE, or what the numerator is divided by.
- * @param kind Spaces, capitals and a last word "rate" or "ratio" do not matter.
+ * @param kind Spaces, capitals and the last words "rate", "ratio" and "FTE" do not matter.
  * @throws ModelError #VALUE! for a negative figure or another kind, #DIV/0! if there is nothing to divide by.
  */
 export function dfeRateOk(
@@ -84,7 +89,7 @@ function rateKind(kind: string): RateKind {
   const plain = kind
     .toLowerCase()
     .replace(/[\s_-]/g, "")
-    .replace(/(?:rate|ratio)$/, "");
+    .replace(/(?:rate|ratio)?(?:fte)?$/, "");
   const known = Object.hasOwn(kinds, plain) ? kinds[plain] : undefined;
   if (!known) throw new ModelError("#VALUE!", sentences.unknownWord("kind", kind, kindNames));
   return known;

@@ -2,7 +2,7 @@
 import { errorCell } from "../excel.ts";
 import { blank, blanksShow, refused } from "./refused.ts";
 
-const number = "Type a number, such as 12.5.";
+const number = "Type a plain number, such as 1200 or 0.28.";
 const kinds = "Type one of: agency, vacancy, turnover, agency cover, vacancy cover, caseload, absence.";
 
 refused([

@@ -11,19 +11,19 @@ refused([
     "text for pay",
     "EMPLOYER_NI",
     ["45k", "2025-26"],
-    '#VALUE! annual_pay is the text "45k". Type a number, such as 12.5.',
+    '#VALUE! annual_pay is the text "45k". Type a plain number, such as 1200 or 0.28.',
   ],
   ["negative pay", "EMPLOYER_NI", [-1, "2025-26"], "#VALUE! annual_pay is -1. Type 0 or more."],
   ["years that do not follow", "EMPLOYER_NI", [45_000, "2025-27"], `#VALUE! tax_year is "2025-27". ${year}`],
   ["a year in words", "POST_COST", [45_000, "this year", 0.2], `#VALUE! tax_year is "this year". ${year}`],
-  ["a year as bare text", "EMPLOYER_NI", [45_000, "2025"], `#VALUE! tax_year is "2025". ${year}`],
+  ["two whole years", "EMPLOYER_NI", [45_000, "2025-2026"], `#VALUE! tax_year is "2025-2026". ${year}`],
   ["part of a year", "EMPLOYER_NI", [45_000, 2025.5], `#VALUE! tax_year is 2025.5. ${year}`],
   ["TRUE for a year", "EMPLOYER_NI", [45_000, true], `#VALUE! tax_year is TRUE. ${year}`],
   [
     "a year sum, =2018-19, typed without quotes",
     "EMPLOYER_NI",
     [45_000, 1999],
-    `#N/A No employer NI for 1999-00: ${niHeld}. Give threshold and rate for other years.`,
+    `#N/A No employer NI for 1999-00: ${niHeld}. ${year}`,
   ],
   [
     "a year after the table, half overridden",
@@ -90,7 +90,7 @@ refused([
         ["2026-27", 0.03],
       ],
     ],
-    `#VALUE! award_table is "Year". ${year}`,
+    `#VALUE! A year in award_table is "Year". ${year}`,
   ],
   [
     "a table of one column",
@@ -110,7 +110,9 @@ refused([
       ],
     ],
     [
-      ['#N/A award_table is "tbc", a published code for no figure. Leave this row out or find the figure.'],
+      [
+        '#N/A The award in award_table is "tbc", a published code for no figure. Leave this row out or find the figure.',
+      ],
       [31_000],
     ],
   ],

@@ -2,7 +2,7 @@
 import { errorCell, omitted } from "../excel.ts";
 import { blank, blanksShow, refused } from "./refused.ts";
 
-const number = "Type a number, such as 12.5.";
+const number = "Type a plain number, such as 1200 or 0.28.";
 
 refused([
   ["part of a year", "DISCOUNT_FACTOR", [1.5], "#VALUE! year_index is 1.5. Type a whole number, 0 or more."],
@@ -19,7 +19,7 @@ refused([
     "text for the schedule",
     "DISCOUNT_FACTOR",
     [3, omitted, "yes"],
-    `#VALUE! schedule is the text "yes". ${number}`,
+    '#VALUE! schedule is the text "yes". Type TRUE or FALSE.',
   ],
   ["an error cell", "DISCOUNT_FACTOR", [errorCell("#NAME?")], "#NAME?"],
   [

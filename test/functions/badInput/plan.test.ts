@@ -2,7 +2,7 @@
 import { errorCell } from "../excel.ts";
 import { blank, blanksShow, refused } from "./refused.ts";
 
-const number = "Type a number, such as 12.5.";
+const number = "Type a plain number, such as 1200 or 0.28.";
 const code = "a published code for no figure. Leave this row out or find the figure.";
 const year = 'Type the year as text, such as "2025-26".';
 
@@ -54,6 +54,12 @@ refused([
     "ONE_OFF",
     [500, "2019-21", "2019-20"],
     `#VALUE! spend_year is "2019-21". ${year}`,
+  ],
+  [
+    "two years typed without quotes, which are both 1999",
+    "ONE_OFF",
+    [500, 1999, 1999],
+    `#VALUE! spend_year is 1999, as a year typed without quotes comes to. ${year}`,
   ],
   ["a date for a year", "ONE_OFF", [500, "2019-20", 43_556], `#VALUE! this_year is 43556. ${year}`],
   ["text for an amount", "ONE_OFF", ["0.5m", 2019, 2019], `#VALUE! amount is the text "0.5m". ${number}`],

@@ -2,7 +2,7 @@
 import { errorCell, omitted } from "../excel.ts";
 import { blank, blanksShow, refused } from "./refused.ts";
 
-const number = "Type a number, such as 12.5.";
+const number = "Type a plain number, such as 1200 or 0.28.";
 const code = "a published code for no figure. Leave this row out or find the figure.";
 
 refused([
@@ -114,6 +114,11 @@ refused([
 ]);
 
 blanksShow([
+  [
+    "ABSENCE_RATE",
+    [100, 10, blank],
+    "#VALUE! year_ending is blank. Type the year in which the 30 September falls, such as 2025.",
+  ],
   ["CASELOAD_RATIO", [blank, 5], [[0]]],
   ["CASELOAD_RATIO", [5, blank], "#DIV/0!"],
   ["CAPACITY_FTE", [20, 5, omitted], [[24]]],

@@ -50,7 +50,7 @@ refused([
     "text for the amount",
     "FULL_YEAR_EFFECT",
     ["£50k", september, april],
-    '#VALUE! annual is the text "£50k". Type a number, such as 12.5.',
+    '#VALUE! annual is the text "£50k". Type a plain number, such as 1200 or 0.28.',
   ],
   ["TRUE for a date", "FULL_YEAR_EFFECT", [50_000, true, april], `#VALUE! start_date is TRUE. ${giveDate}`],
   ["negative months", "RAMP_FACTOR", [april, -36, april], "#VALUE! months_to_full is -36. Type 0 or more."],
