@@ -122,6 +122,21 @@ describe("health", () => {
     expect(await workbench.shows("A31")).toEqual([["#NAME?"]]);
   });
 
+  test("the pane was opened with the version of the manifest beside it", async () => {
+    await workbench.pane.getByRole("tab", { name: "Health" }).click();
+    await says(/^Version: \d+\.\d+\.\d+, the same as the manifest's\.$/);
+  });
+
+  test("the choice to load with this workbook outlives the pane", async () => {
+    const choice = workbench.pane.getByRole("checkbox", { name: "Load Medium-Term Plan with this workbook" });
+    await workbench.pane.getByRole("tab", { name: "Health" }).click();
+    expect(await choice.isChecked()).toBe(false);
+    await choice.check();
+    await workbench.choose("Theme", "Dark"); // loads the add-in afresh
+    await choice.waitFor();
+    expect(await choice.isChecked()).toBe(true);
+  });
+
   test("recalculating names the sheets that use our functions", async () => {
     await workbench.pane.getByRole("tab", { name: "Health" }).click();
     await button(workbench, "Recalculate").click();

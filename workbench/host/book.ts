@@ -1,5 +1,6 @@
 /** The open workbook behind all host objects: the engine, and what the engine has no place for. */
 import type { Area, Engine } from "../engine/engine.ts";
+import { AppRuntime } from "./appRuntime.ts";
 import { Layers } from "./layers.ts";
 
 export type Bag = Record<string, unknown>;
@@ -50,6 +51,7 @@ export class Book {
   tables: StoredTable[] = [];
   charts: StoredChart[] = [];
   rules: StoredRule[] = [];
+  readonly runtime = new AppRuntime();
   readonly settings = new Map<string, unknown>();
   readonly xmlParts = new Map<string, string>();
   readonly customProperties = new Map<string, unknown>();

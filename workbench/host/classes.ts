@@ -1,6 +1,7 @@
 /** The list of emulated classes. A class is missing here or has no such member: the host says so, loudly. */
 import type { HostClass } from "../wire/hostClass.ts";
 import { application } from "./application.ts";
+import { appRuntimePersistenceService, appRuntimeService } from "./appRuntimeServices.ts";
 import { chart } from "./chart.ts";
 import { chartCollection } from "./chartCollection.ts";
 import {
@@ -125,4 +126,6 @@ export const classes: { readonly [Name in keyof States]: HostClass<States[Name]>
   AddinInternalService: addinInternalService,
   TelemetryService: telemetryService,
   CustomFunctions: customFunctions,
+  AppRuntimeService: appRuntimeService,
+  AppRuntimePersistenceService: appRuntimePersistenceService,
 };

@@ -60,6 +60,7 @@ export class ExcelHost {
   /** An add-in that is loaded again takes the place of the one before. */
   connect(client: Client): void {
     this.client = client;
+    this.wire.references.clear();
     this.book.listening.clear();
   }
 

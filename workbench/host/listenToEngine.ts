@@ -1,4 +1,4 @@
-/** Tells the add-in what a person does in the grid, if it listens. */
+/** Tells the add-in what a person does in the grid, if it listens, and when its pane is shown or hidden. */
 import type { Area } from "../engine/engine.ts";
 import { eventMessage, eventTypes, type MessageEntry } from "../wire/message.ts";
 import { localAddress } from "./address.ts";
@@ -17,6 +17,11 @@ const edited = { changeType: "RangeEdited", source: "Local", shiftDirection: "No
 export function listenToEngine(book: Book, tell: (entries: MessageEntry[]) => void): void {
   book.engine.onSelectionChange((area) => {
     tell(announce(book, "SelectionChangedEvent", eventTypes.selectionChanged, area, {}));
+  });
+  book.runtime.onChange(() => {
+    const visibility = book.runtime.isShown ? "Visible" : "Hidden";
+    // The client registers nowhere for this one: it listens always.
+    tell([eventMessage(eventTypes.visibilityChanged, "", { visibility })]);
   });
   book.engine.onCellsChange((area) => {
     tell(announce(book, "DataChangedEvent", eventTypes.changed, area, edited));

@@ -29,4 +29,6 @@ export const servicesOf = (book: Book) => ({
   "Microsoft.InternalService.AddinInternalService": make("AddinInternalService", null),
   "Microsoft.Telemetry.TelemetryService": make("TelemetryService", null),
   "Microsoft.ExcelServices.CustomFunctions": make("CustomFunctions", book),
+  "Microsoft.AppRuntime.AppRuntimeService": make("AppRuntimeService", book),
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": make("AppRuntimePersistenceService", book),
 });

@@ -142,4 +142,6 @@ export interface States {
   AddinInternalService: Stateless;
   TelemetryService: Stateless;
   CustomFunctions: Book;
+  AppRuntimeService: Book;
+  AppRuntimePersistenceService: Book;
 }

@@ -5,19 +5,17 @@
  */
 import type { ExcelHost } from "../host/excelHost.ts";
 import type { AddinWindow, Answer, NativeBridge, OfficeExternal } from "./addinWindow.ts";
+import { officeThemes, type OfficeColors } from "./officeThemes.ts";
 
 /** App, platform, version, locale, …, and features: 1 = shared runtime, 2 = custom functions. */
 const hostInfo = "Excel|Win32|16.01|en-GB|||disableLogging|3";
 const solutionId = "6d0b7b1e-0000-4000-8000-000000000001";
-const theme = {
-  primaryFontColor: 0,
-  primaryBackgroundColor: 0xffffff,
-  secondaryFontColor: 0,
-  secondaryBackgroundColor: 0xf5f5f5,
-};
 
 /** Office's numbers for events: 2 is a selection in the document. */
 const documentSelectionChanged = 2;
+
+/** Office's numbers for what the runtime starts as. */
+const displayModes = { hidden: 1, taskpane: 2 };
 
 /** By Office's number for the event. */
 type EventHandlers = Map<number, (id: number, payload: unknown) => void>;
@@ -28,13 +26,18 @@ interface BridgeMessage {
   readonly message: { readonly body: unknown };
 }
 
-export function connectHost(page: AddinWindow, host: ExcelHost): void {
+/** The theme is asked for whenever the client asks. */
+export function connectHost(
+  page: AddinWindow,
+  host: ExcelHost,
+  theme: () => OfficeColors = () => officeThemes.Light,
+): void {
   const events: EventHandlers = new Map();
   const door = bridge(host);
   Object.defineProperty(page, "external", {
     configurable: true,
     writable: true,
-    value: external(host, events),
+    value: external(host, events, theme),
   });
   page._richApiNativeBridge = door;
   host.connect({
@@ -60,11 +63,11 @@ function bridge(host: ExcelHost): NativeBridge {
 
 const array = (values: readonly unknown[]) => ({ toArray: () => values });
 
-function external(host: ExcelHost, events: EventHandlers): OfficeExternal {
+function external(host: ExcelHost, events: EventHandlers, theme: () => OfficeColors): OfficeExternal {
   return {
     GetHostInfo: () => hostInfo,
     GetLoggingAllowed: () => false,
-    GetContext: () => context(host),
+    GetContext: () => context(host, theme),
     // Only what the client does outside a batch comes here; nothing of it is the workbook's.
     Execute: (_id, _parameters, answer) => answer(array([0])),
     RegisterEvent: (id, _target, handler, answer) => {
@@ -78,7 +81,7 @@ function external(host: ExcelHost, events: EventHandlers): OfficeExternal {
   };
 }
 
-function context(host: ExcelHost): Readonly<Record<string, () => unknown>> {
+function context(host: ExcelHost, theme: () => OfficeColors): Readonly<Record<string, () => unknown>> {
   const englishUk = 2057;
   const nothing = () => undefined;
   return {
@@ -100,10 +103,10 @@ function context(host: ExcelHost): Readonly<Record<string, () => unknown>> {
     GetSupportedMatrix: () => JSON.stringify(host.platform.sets),
     GetHostCustomMessage: () => "",
     GetHostFullVersion: () => "16.0.0.0",
-    GetInitialDisplayMode: () => 0,
+    GetInitialDisplayMode: () => (host.book.runtime.isShown ? displayModes.taskpane : displayModes.hidden),
     GetFeaturesForSolution: () => "{}",
     GetDialogRequirementMatrix: () => "{}",
     GetSettings: () => ({ Read: nothing, Write: nothing }),
-    GetOfficeThemeInfo: () => JSON.stringify(theme),
+    GetOfficeThemeInfo: () => JSON.stringify(theme()),
   };
 }

@@ -1,9 +1,8 @@
 /** The add-in's page in its frame, and the custom functions that it registers there. */
 import type { Implementations } from "../customfunctions/callFunction.ts";
 import type { FunctionsMetadata } from "../customfunctions/functionMetadata.ts";
+import { paneAddress } from "./paneAddress.ts";
 
-/** What Excel on Windows says of itself in the address of a pane. */
-const paneAddress = "/addin/taskpane.html?_host_Info=Excel$Win32$16.01$en-GB$$$$0";
 const patienceInMilliseconds = 15_000;
 
 type ErrorClass = new (code: string, message?: string) => object;
@@ -25,14 +24,20 @@ export interface LoadedAddin extends Registered {
 export async function loadAddin(pane: HTMLElement): Promise<LoadedAddin> {
   const frame = document.createElement("iframe");
   frame.title = "Medium-Term Plan";
-  frame.src = paneAddress;
+  frame.src = paneAddress(await textOf("/addin/manifest.xml"));
   pane.replaceChildren(frame);
-  const [answer] = await Promise.all([
-    fetch("/addin/functions.json"),
+  const [functions] = await Promise.all([
+    textOf("/addin/functions.json"),
     new Promise((resolve) => frame.addEventListener("load", resolve, { once: true })),
   ]);
-  const metadata = (await answer.json()) as FunctionsMetadata;
+  const metadata = JSON.parse(functions) as FunctionsMetadata;
   return { metadata, ...(await registered(frame, metadata.functions.length)) };
+}
+
+async function textOf(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: HTTP ${answer.status}`);
+  return answer.text();
 }
 
 /** CustomFunctions comes with a file that office.js fetches by itself, so the page's load event may be too early. */

@@ -5,10 +5,11 @@ import { Sentences } from "../customfunctions/sentences.ts";
 import { UniverEngine } from "../engine/univerEngine.ts";
 import { openExample } from "../example/exampleWorkbook.ts";
 import { ExcelHost } from "../host/excelHost.ts";
+import { connectHost } from "../office/connectHost.ts";
+import { officeThemes, type OfficeThemeName } from "../office/officeThemes.ts";
 import { platformNamed, platforms } from "../host/platform.ts";
 import { loadAddin } from "./addinPane.ts";
 import { choice } from "./choice.ts";
-import { connectWithTheme, officeThemes, type OfficeThemeName } from "./officeTheme.ts";
 import { pageBook } from "./pageBook.ts";
 import { statusStrip } from "./statusStrip.ts";
 import { troubles } from "./troubles.ts";
@@ -35,12 +36,16 @@ const theme = choice(form, "Theme", Object.keys(officeThemes) as OfficeThemeName
 choice(form, "Trouble", Object.keys(troubles), (name) => troubles[name]?.(host));
 
 showPane.addEventListener("click", () => {
-  pane.hidden = !pane.hidden;
+  const { runtime } = host.book;
+  runtime.state = runtime.isShown ? "Background" : "Visible";
+});
+host.book.runtime.onChange(() => {
+  pane.hidden = !host.book.runtime.isShown;
   showPane.setAttribute("aria-expanded", String(!pane.hidden));
 });
 
 const offered: WorkbenchWindow = {
-  connectAddin: (page) => connectWithTheme(page, host, theme),
+  connectAddin: (page) => connectHost(page, host, () => officeThemes[theme()]),
   shownText: async (row, column, height, width) => {
     await engine.settled();
     return engine.text({ sheetId: engine.activeSheet(), row, column, height, width });

@@ -20,6 +20,11 @@ export class References {
     this.objects.delete(name);
   }
 
+  clear(): void {
+    this.objects.clear();
+    this.names.clear();
+  }
+
   nameOf(object: HostObject): string | undefined {
     return this.names.get(object);
   }

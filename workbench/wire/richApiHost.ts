@@ -76,12 +76,17 @@ export class RichApiHost {
   }
 }
 
+/** Behind Office.addin: what the add-in's author asks for, though by a service. */
+const runtimeServices = "Microsoft.AppRuntime.";
+
 /**
  * The client's own requests (telemetry, hand-shakes, results of functions, releasing references after a batch) are not
  * subject to the workbook's troubles.
  */
 function isClientsErrand({ Actions, ObjectPaths }: WireRequest): boolean {
-  const toService = Object.values(ObjectPaths).some((path) => path.ObjectPathType === pathTypes.newObject);
+  const toService = Object.values(ObjectPaths).some(
+    ({ ObjectPathType, Name }) => ObjectPathType === pathTypes.newObject && !Name.startsWith(runtimeServices),
+  );
   const releases = Actions.filter(({ Name }) => Name === "_RemoveReference").length;
   const others = Actions.filter(({ ActionType }) => ActionType !== actionTypes.instantiate).length;
   return toService || (releases > 0 && releases === others);

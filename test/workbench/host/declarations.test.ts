@@ -5,7 +5,13 @@ import { classes } from "../../../workbench/host/classes.ts";
 import { readApiSets, readMembers } from "../../../workbench/host/readApiSets.ts";
 
 /** The client's services are no part of Excel's object model. */
-const services = ["AddinInternalService", "TelemetryService", "CustomFunctions"];
+const services = [
+  "AddinInternalService",
+  "TelemetryService",
+  "CustomFunctions",
+  "AppRuntimeService",
+  "AppRuntimePersistenceService",
+];
 const emulated = Object.entries(classes).filter(([name]) => !services.includes(name));
 const members = readMembers(Object.keys(classes));
 

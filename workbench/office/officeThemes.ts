@@ -1,9 +1,7 @@
-/** The themes of Office that the workbench can hand to an add-in, under the names that Office.OfficeTheme documents. */
-import { connectHost } from "../office/connectHost.ts";
-import type { AddinWindow, OfficeExternal } from "../office/addinWindow.ts";
-import type { ExcelHost } from "../host/excelHost.ts";
+/** The themes of Office that can be handed to an add-in, under the names that Office.OfficeTheme documents. */
 
-interface OfficeColors {
+/** Colours as numbers, as Excel hands them over; the client turns them into "#rrggbb". */
+export interface OfficeColors {
   readonly bodyForegroundColor: number;
   readonly bodyBackgroundColor: number;
   readonly controlForegroundColor: number;
@@ -34,14 +32,3 @@ export const officeThemes = {
 } as const satisfies Record<string, OfficeColors>;
 
 export type OfficeThemeName = keyof typeof officeThemes;
-
-/** Connects the add-in's page to the emulated Excel as connectHost does, with the theme that is chosen. */
-export function connectWithTheme(page: AddinWindow, host: ExcelHost, theme: () => OfficeThemeName): void {
-  connectHost(page, host);
-  const { external } = page as AddinWindow & { external: OfficeExternal };
-  const context = external.GetContext();
-  external.GetContext = () => ({
-    ...context,
-    GetOfficeThemeInfo: () => JSON.stringify(officeThemes[theme()]),
-  });
-}
