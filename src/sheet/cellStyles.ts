@@ -15,6 +15,7 @@ export interface CellLook {
   readonly border?: { readonly top?: Line; readonly bottom?: Line; readonly around?: Line };
   readonly alignment: {
     readonly horizontal: "left" | "right" | "center" | "general";
+    readonly vertical?: "top";
     readonly wrap?: true;
   };
   /** Cells that may still be typed in once somebody protects the sheet. */
@@ -40,11 +41,13 @@ const paleAccent = "#E3EEEF";
 const hair: Line = { weight: "thin", color: "#B8C4C6" };
 const rule: Line = { weight: "thin", color: accent };
 
+const doubleRule: Line = { weight: "double", color: accent };
+
 const text = { size: 10, color: ink } as const;
 const bold = { ...text, bold: true } as const;
-const left = { horizontal: "left" } as const;
-const wrapped = { horizontal: "left", wrap: true } as const;
-const right = { horizontal: "right" } as const;
+const left = { horizontal: "left", vertical: "top" } as const;
+const wrapped = { ...left, wrap: true } as const;
+const right = { horizontal: "right", vertical: "top" } as const;
 const headed = { font: { ...bold, color: white }, fill: accent, locked: true } as const;
 
 export const cellStyles: Readonly<Record<StyleName, CellLook>> = {
@@ -72,6 +75,8 @@ export const cellStyles: Readonly<Record<StyleName, CellLook>> = {
   },
   label: { name: "Plan label", font: text, alignment: left, locked: true },
   note: { name: "Plan note", font: { size: 9, color: grey, italic: true }, alignment: left, locked: true },
+  source: { name: "Plan source", font: { size: 9, color: grey }, alignment: wrapped, locked: true },
+  paragraph: { name: "Plan paragraph", font: text, alignment: wrapped, locked: true },
   input: {
     name: "Plan input",
     font: { ...text, color: inputBlue },
@@ -90,11 +95,25 @@ export const cellStyles: Readonly<Record<StyleName, CellLook>> = {
   },
   calculation: { name: "Plan calculation", font: text, alignment: right, locked: true },
   subtotal: { name: "Plan subtotal", font: bold, border: { top: rule }, alignment: right, locked: true },
+  subtotalLabel: {
+    name: "Plan subtotal label",
+    font: bold,
+    border: { top: rule },
+    alignment: left,
+    locked: true,
+  },
   total: {
     name: "Plan total",
     font: bold,
-    border: { top: rule, bottom: { weight: "double", color: accent } },
+    border: { top: rule, bottom: doubleRule },
     alignment: right,
+    locked: true,
+  },
+  totalLabel: {
+    name: "Plan total label",
+    font: bold,
+    border: { top: rule, bottom: doubleRule },
+    alignment: left,
     locked: true,
   },
   result: {
@@ -104,7 +123,12 @@ export const cellStyles: Readonly<Record<StyleName, CellLook>> = {
     alignment: right,
     locked: true,
   },
-  check: { name: "Plan check", font: bold, alignment: { horizontal: "center" }, locked: true },
+  check: {
+    name: "Plan check",
+    font: bold,
+    alignment: { horizontal: "center", vertical: "top" },
+    locked: true,
+  },
   link: {
     name: "Plan link",
     font: { ...text, color: accent, underline: true },

@@ -19,7 +19,8 @@ const others: Readonly<Record<Exclude<FormatName, "money">, string>> = {
   percent: "0.0%",
   factor: "0.000",
   whole: "0",
-  date: "d mmmm yyyy",
+  check: '0" failed";-0" failed";"ok"',
+  alert: '0" alert";-0" alert";"–"',
 };
 
 export function numberFormat(format: FormatName, unit: MoneyUnit): string {

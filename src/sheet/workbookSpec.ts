@@ -21,11 +21,15 @@ export type StyleName =
   | "blockHeading"
   | "label"
   | "note"
+  | "source"
+  | "paragraph"
   | "input"
   | "inputText"
   | "calculation"
   | "subtotal"
+  | "subtotalLabel"
   | "total"
+  | "totalLabel"
   | "result"
   | "check"
   | "link";
@@ -46,7 +50,8 @@ export type FormatName =
   | "percent"
   | "factor"
   | "whole"
-  | "date";
+  | "check"
+  | "alert";
 
 /** Typed values, row by row; null leaves a cell empty. */
 export interface ValueBlock extends Block {
@@ -124,6 +129,7 @@ export interface SheetSpec {
     /** Pages across; as many pages down as it takes. */
     readonly fitToWidth: number;
     readonly repeatRows: number;
+    /** In Excel's codes: &L, &C, &R for the parts, &P for the page; a plain ampersand is doubled. */
     readonly footer: string;
   };
 }
