@@ -18,7 +18,7 @@ export interface Figure extends Provenance {
   readonly value: number;
 }
 
-/** One figure a year: the base year first, then each plan year. */
+/** One figure a year: the base year first, then each plan year; always years + 1 of them. */
 export interface YearlyFigures extends Provenance {
   readonly values: readonly number[];
 }
@@ -41,7 +41,7 @@ export const yearlyIds = [
 ] as const;
 export type YearlyId = (typeof yearlyIds)[number];
 
-/** The assumptions that have one value for the whole plan. */
+/** The assumptions that have one value for the whole plan: reservesMinimum in pounds, baseTolerance as a share. */
 export const constantIds = ["discountRate", "weeksInYear", "reservesMinimum", "baseTolerance"] as const;
 export type ConstantId = (typeof constantIds)[number];
 
@@ -174,7 +174,7 @@ export interface Reserve extends Provenance {
   readonly opening: number;
   /** Pounds added in each plan year, the base year first (its value is not used); positive. */
   readonly added: readonly number[];
-  /** Pounds drawn to fund the plan in each plan year; positive, one-off funding that reverses. */
+  /** Pounds drawn to fund the plan, the base year first (its value is not used); positive, one-off funding that reverses. */
   readonly used: readonly number[];
 }
 

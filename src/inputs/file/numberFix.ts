@@ -1,0 +1,20 @@
+/** What to type where a number should stand, guessed from what stands there. */
+import { guessNumber } from "./guessNumber.ts";
+import type { Limits } from "./fields.ts";
+
+/**
+ * @example numberFix("32k", { least: 0, most: 1e12, example: 32_000 }) // => "type 32000"
+ * @example numberFix(28, { least: 0, most: 1, example: 0.28, share: true }) // => "type 0.28 for 28 %"
+ */
+export function numberFix(typed: unknown, limits: Limits): string {
+  const guess = guessFor(typed);
+  const hundredth = Number((guess / 100).toPrecision(12));
+  if (limits.share && guess > limits.most && fits(hundredth, limits))
+    return `type ${hundredth} for ${guess} %`;
+  if (typeof typed === "string" && fits(guess, limits)) return `type ${guess}`;
+  return `type a number from ${limits.least} to ${limits.most}, such as ${limits.example}`;
+}
+
+const fits = (value: number, { least, most }: Limits): boolean => value >= least && value <= most;
+
+const guessFor = (typed: unknown): number => (typeof typed === "string" ? guessNumber(typed) : Number(typed));
