@@ -112,6 +112,8 @@ describe.each([
     const plain = (words: string): string =>
       words.replaceAll(/&quot;|&#39;|["']/g, "").replaceAll(/\s+/g, " ");
     for (const { definition } of catalogue) expect(plain(help)).toContain(plain(escaped(definition)));
+    expect(plain(help)).toContain("the years secondary threshold");
+    expect(plain(help)).not.toContain("INDEX(");
   });
 
   test("the manifest speaks of the council's address only", () => {
