@@ -117,7 +117,7 @@ export const agencyCost: readonly CatalogueEntry[] = [
     title: "Agency workers at an agency rate",
     definition: "The agency FTE in a workforce that has a given agency rate.",
     arguments: [
-      { name: "rate", meaning: "Agency ÷ (agency + employed).", unit: "a fraction such as 0.2" },
+      { name: "rate", meaning: "Agency ÷ (agency + employed).", unit: "a share of 1, such as 0.2" },
       { name: "total_fte", meaning: "All social workers, agency and employed together.", unit: "FTE" },
     ],
     unit: "FTE",

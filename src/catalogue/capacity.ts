@@ -35,7 +35,7 @@ export const capacity: readonly CatalogueEntry[] = [
       {
         name: "nqsw_weight",
         meaning: "The share of a full caseload that a newly qualified social worker carries.",
-        unit: "a fraction such as 0.8",
+        unit: "a share of 1, such as 0.8",
         default: String(nqswWeight.value),
       },
     ],

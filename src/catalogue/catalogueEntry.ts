@@ -9,7 +9,7 @@ export interface CatalogueArgument {
   readonly name: string;
   /** What it is and, where it could be misread, what it is not. One sentence. */
   readonly meaning: string;
-  /** The unit a person would say: cases, FTE, £ a year, a fraction such as 0.28, a financial year such as "2025-26". */
+  /** The unit a person would say: cases, FTE, £ a year, a share of 1, such as 0.28, a financial year such as "2025-26". */
   readonly unit: string;
   /** Formula text of the value taken when the argument is left out; absent for a required argument. */
   readonly default?: string;
@@ -61,7 +61,7 @@ export interface CatalogueEntry {
   /** The definition in one or two sentences. */
   readonly definition: string;
   readonly arguments: readonly CatalogueArgument[];
-  /** The unit of the result: "cases per FTE", "fraction", "£ a year". */
+  /** The unit of the result: "cases per FTE", "share of 1", "£ a year". */
   readonly unit: string;
   /** The number format the result wants: "0.0", "0.0%", "£#,##0". */
   readonly numberFormat: string;

@@ -30,7 +30,7 @@ export const invest: readonly CatalogueEntry[] = [
       {
         name: "rate",
         meaning: "Real rate of social time preference.",
-        unit: "a fraction such as 0.035",
+        unit: "a share of 1, such as 0.035",
         default: String(greenBook.rate),
       },
       {
@@ -41,7 +41,7 @@ export const invest: readonly CatalogueEntry[] = [
         choices: ["TRUE", "FALSE"],
       },
     ],
-    unit: "fraction",
+    unit: "share of 1",
     numberFormat: "0.0000",
     formula: "1 ÷ (1 + rate) to the power of the year",
     sources: [source.greenBook],

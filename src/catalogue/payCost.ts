@@ -25,7 +25,7 @@ const threshold = {
 };
 const niRate = {
   meaning: "Employer's rate above the threshold.",
-  unit: "a fraction such as 0.15",
+  unit: "a share of 1, such as 0.15",
   default: yearLookup.niRate("tax_year"),
   defaultMeaning: "the year's rate",
 };
@@ -72,12 +72,12 @@ export const payCost: readonly CatalogueEntry[] = [
       {
         name: "pension_rate",
         meaning: "The employer's pension contribution; it changes with each valuation.",
-        unit: "a fraction such as 0.294",
+        unit: "a share of 1, such as 0.294",
       },
       {
         name: "levy",
         meaning: "Apprenticeship levy.",
-        unit: "a fraction such as 0.005",
+        unit: "a share of 1, such as 0.005",
         default: yearLookup.levy("tax_year"),
         defaultMeaning: "0.005; 0 before 2017-18",
       },
@@ -133,7 +133,7 @@ export const payCost: readonly CatalogueEntry[] = [
       },
       {
         name: "award_table",
-        meaning: "Two columns, year and award: below 1 a percentage as a fraction, from 100 pounds.",
+        meaning: "Two columns, year and award: below 1 a percentage as a share of 1, from 100 pounds.",
         unit: "a range of two columns",
         default: yearLookup.njcTable(),
         defaultMeaning: "the NJC awards",

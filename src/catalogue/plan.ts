@@ -167,7 +167,7 @@ export const plan: readonly CatalogueEntry[] = [
       },
       netBudget,
     ],
-    unit: "fraction",
+    unit: "share of 1",
     numberFormat: "0.0%",
     formula: "general reserve ÷ net budget",
     sources: [source.section25, source.herefordshire],

@@ -26,10 +26,13 @@ export const source = {
     url: "https://docest.com/doc/687264/children-s-services-social-work-caseloads",
   },
   walsall2016: {
-    title: "Walsall Council's draft budget 2017/18, as reported on 10 November 2016 (no public address)",
+    title:
+      "Walsall Council's draft budget 2017/18, as reported by Children & Young People Now, 10 November 2016",
+    url: "https://www.cypnow.co.uk/content/news/council-invests-4m-to-cut-social-work-caseloads",
   },
   dorset2017: {
-    title: "Dorset County Council's invest-to-save bid, as reported on 14 December 2017 (no public address)",
+    title: "Dorset County Council's invest-to-save bid, as reported by Community Care, 13 December 2017",
+    url: "https://www.communitycare.co.uk/2017/12/13/council-bid-reduce-social-work-caseloads-15-hiring-20-staff/",
   },
   dorset2019: {
     title:
@@ -40,7 +43,8 @@ export const source = {
   },
   manchester2016: {
     title:
-      "Manchester City Council's plan for children's services, as reported on 4 July 2016 (no public address)",
+      "Manchester City Council's plan for children's services, as reported by Community Care, 4 July 2016",
+    url: "https://www.communitycare.co.uk/2016/07/04/councils-10m-plan-tackle-unmanageable-caseloads/",
   },
   manchesterJobs: {
     title:
@@ -93,9 +97,6 @@ export const source = {
   hampshire2009: {
     title:
       "Hampshire County Council, budget papers 2009: one-off costs are subtracted from the following year (no public address)",
-  },
-  eastSussex2025: {
-    title: "East Sussex County Council, Medium Term Financial Plan update, December 2025 (no public address)",
   },
   section25: {
     title:

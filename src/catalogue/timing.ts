@@ -112,7 +112,7 @@ export const timing: readonly CatalogueEntry[] = [
       },
       yearStart,
     ],
-    unit: "fraction",
+    unit: "share of 1",
     numberFormat: "0.0%",
     formula:
       "mean over the year's months of (months since the start, at mid-month) ÷ months to full, from 0 to 1",

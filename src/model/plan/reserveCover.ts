@@ -8,7 +8,7 @@ import { sentences } from "../sentences.ts";
  *
  * The least that a council wants to hold is its own policy: 3% and 3 to 5% have been published.
  *
- * @example reserveCover(9.6, 213.3) // => 0.045...
+ * @example reserveCover(9.6, 148.987) // => 0.0644...
  * @throws ModelError #DIV/0! if the net budget is 0, #NUM! if it is negative.
  */
 export function reserveCover(generalReserve: number, netBudget: number): number {

@@ -1,8 +1,8 @@
 /** How long a case of each kind should stay open at the most: local guidance, used unless another is given. */
 
 const source = {
-  title:
-    "Manchester City Council, children's services, July 2016: 3 to 9, 6 to 12 and 12 to 18 months (no public address)",
+  title: "Community Care, 4 July 2016: Manchester City Council, 3 to 9, 6 to 12 and 12 to 18 months",
+  url: "https://www.communitycare.co.uk/2016/07/04/councils-10m-plan-tackle-unmanageable-caseloads/",
 } as const;
 
 export const caseTimescales = {
