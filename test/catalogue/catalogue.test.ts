@@ -62,8 +62,11 @@ describe("every worked example comes out", () => {
   });
 
   test.each(entries)("%s shows its result in the working", (_id, entry) => {
-    expect(entry.example.working).toMatch(/\d|TRUE|FALSE/);
-    expect(entry.example.working.endsWith(".")).toBe(true);
+    const { working, result } = entry.example;
+    expect(working.endsWith(".")).toBe(true);
+    const last = typeof result === "object" ? result.flat().at(-1) : result;
+    const said = typeof last === "number" ? figuresIn(working, last) : working.match(/TRUE|FALSE/g);
+    expect(said).toContain(typeof last === "number" ? last : String(last).toUpperCase());
   });
 });
 
@@ -86,6 +89,19 @@ describe("what is said", () => {
     expect(entry.traps.length * entry.refuses.length).toBeGreaterThan(0);
   });
 });
+
+/** Every figure of a text: 15.24, £1,095, 13.02%, 3/6, −£3,648,000; where it is the result as far as it is written out, the result itself. */
+function figuresIn(text: string, result: number): number[] {
+  return [...text.matchAll(/(−?)£?(\d[\d,]*)(\.\d+)?(?:\/(\d+))?(%?)/g)].map(
+    ([, minus, whole = "", places = "", below = "1", percent]) => {
+      const scale = (percent ? 100 : 1) * Number(below) * (minus ? -1 : 1);
+      const written = Number(whole.replaceAll(",", "") + places);
+      const rounded = Number((result * scale).toFixed(Math.max(0, places.length - 1)));
+      const close = Math.abs(written / scale - result) <= Math.abs(result) / 100;
+      return close && rounded === written ? result : written / scale;
+    },
+  );
+}
 
 /** An argument of an example as cells: an array's own, or the value of its sum. */
 function cellsOf(text: string): Cells {
