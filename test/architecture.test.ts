@@ -42,6 +42,11 @@ const rules: IForbiddenRuleType[] = [
     to: { path: "^src/host/excelWorkbook" },
   },
   {
+    name: "only the command line writes files",
+    from: { path: "^src/", pathNot: "^src/(cli/|host/writeXlsx)" },
+    to: { path: "^src/host/writeXlsx|node_modules/@cj-tech-master/excelts" },
+  },
+  {
     name: "what ships knows nothing of the workbench",
     from: { path: "^src/" },
     to: { path: "^(workbench|test|bench)/" },

@@ -1,0 +1,31 @@
+/** What may be typed in a block of cells, as a file says it. */
+import type { Validation } from "../sheet/workbookSpec.ts";
+
+/** Excel refuses a longer list written into the rule itself. */
+const longestList = 255;
+
+function allowed(rule: Validation["rule"]) {
+  if (rule.kind !== "list")
+    return { type: rule.kind, operator: "between" as const, formulae: [rule.least, rule.most] };
+  const choices = rule.choices.join(",");
+  if (choices.length > longestList || rule.choices.some((choice) => /[",]/.test(choice))) {
+    throw new Error(
+      `A list of choices cannot hold commas or quotes, nor more than 255 characters: ${choices}`,
+    );
+  }
+  return { type: "list" as const, formulae: [`"${choices}"`] };
+}
+
+export function xlsxValidation({ rule, promptTitle, prompt, error }: Validation) {
+  return {
+    ...allowed(rule),
+    allowBlank: true,
+    showInputMessage: true,
+    promptTitle,
+    prompt,
+    showErrorMessage: true,
+    errorStyle: "stop",
+    errorTitle: promptTitle,
+    error,
+  };
+}
