@@ -1,0 +1,49 @@
+/** From inputs to the plan: the sheets that it needs, and their rows compiled and worked out. */
+import { compileRows } from "../formula/compileRows.ts";
+import type { Row } from "../formula/row.ts";
+import type { PlanInputs } from "../inputs/planInputs.ts";
+import { changesSheet } from "./changesSheet.ts";
+import { inputsSheet } from "./inputsSheet.ts";
+import { nativeOf } from "./nativeOf.ts";
+import { paySheet } from "./paySheet.ts";
+import type { Plan, PlanSheet } from "./plan.ts";
+import { postsSheet } from "./postsSheet.ts";
+import { staffSheet } from "./staffSheet.ts";
+import { timingSheet } from "./timingSheet.ts";
+
+/** Each sheet with whether this plan has anything for it, in the order of the tabs. */
+const sheets: readonly (readonly [(inputs: PlanInputs) => PlanSheet, (inputs: PlanInputs) => boolean])[] = [
+  [inputsSheet, () => true],
+  [postsSheet, hasPosts],
+  [changesSheet, hasChanges],
+  [staffSheet, hasPosts],
+  [paySheet, hasPosts],
+  [timingSheet, () => true],
+];
+
+function hasPosts({ posts }: PlanInputs): boolean {
+  return posts.length > 0;
+}
+
+function hasChanges({ staffChanges, childrenReductions }: PlanInputs): boolean {
+  return staffChanges.length + childrenReductions.length > 0;
+}
+
+/**
+ * @param inputs without Problems
+ * @throws RowError for a formula in the inputs that cannot be compiled.
+ */
+export function buildPlan(inputs: PlanInputs): Plan {
+  const built = sheets.flatMap(([sheet, isWanted]) => (isWanted(inputs) ? [sheet(inputs)] : []));
+  const compiled = compileRows(built.flatMap(rowsOf), inputs.years, nativeOf);
+  compiled.evaluate();
+  return { inputs, sheets: built, compiled };
+}
+
+function rowsOf({ tables, blocks }: PlanSheet): Row[] {
+  const cells = tables.flatMap(({ items }) => items.flatMap((item) => item.cells));
+  return [
+    ...cells.filter((cell) => typeof cell !== "string"),
+    ...blocks.flatMap(({ lines }) => lines.map(({ row }) => row)),
+  ];
+}
