@@ -9,6 +9,12 @@ export interface Area {
   readonly width: number;
 }
 
+/** Cells that were inserted or deleted; those beyond them on their rows or columns went that way. */
+export interface Move {
+  readonly area: Area;
+  readonly shift: "Down" | "Right" | "Up" | "Left";
+}
+
 /** What a cell holds once calculated; an error is its text, such as "#DIV/0!", and a blank is "". */
 export type CellValue = number | string | boolean;
 
@@ -84,9 +90,14 @@ export interface Engine {
   // Rows, columns and names.
   insertCells(area: Area, shift: "Down" | "Right"): void;
   deleteCells(area: Area, shift: "Up" | "Left"): void;
+  /** False of a name that the engine would confuse with a function, as it does where Excel does not. */
+  takesName(name: string): boolean;
   /** `formula` starts with "=" and is in A1 form; `sheetId` makes the name local to a sheet. */
   defineName(name: string, formula: string, sheetId?: string): void;
   deleteName(name: string, sheetId?: string): void;
+  /** As the name stands now: its cells may have moved since it was defined. */
+  nameFormula(name: string, sheetId?: string): string | undefined;
+  onCellsMove(listener: (move: Move) => void): void;
 
   // The person in front of the grid.
   selection(): Area;

@@ -5,9 +5,9 @@ import { Layers } from "./layers.ts";
 
 export type Bag = Record<string, unknown>;
 
+/** What the name stands for is the engine's. */
 export interface StoredName {
   name: string;
-  formula: string;
   comment: string;
   visible: boolean;
   readonly sheetId?: string | undefined;

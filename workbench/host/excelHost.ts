@@ -1,5 +1,5 @@
 /** Excel as the add-in meets it: an engine, a platform, faults, and the wire in front of them. */
-import type { Engine } from "../engine/engine.ts";
+import type { Engine, Move } from "../engine/engine.ts";
 import { HostError } from "../wire/hostError.ts";
 import type { MessageEntry } from "../wire/message.ts";
 import { RichApiHost, type Obstacles } from "../wire/richApiHost.ts";
@@ -8,9 +8,11 @@ import { Book } from "./book.ts";
 import { classes } from "./classes.ts";
 import { make } from "./define.ts";
 import { Faults } from "./faults.ts";
+import { follow, followMove } from "./followMove.ts";
 import { listenToEngine } from "./listenToEngine.ts";
 import type { Platform } from "./platform.ts";
 import { servicesOf } from "./services.ts";
+import type { Cells } from "./states.ts";
 
 /** The add-in's end of the wire: what it wants to be told. */
 export interface Client {
@@ -40,6 +42,7 @@ export class ExcelHost {
     const root = make("Workbook", this.book);
     this.wire = new RichApiHost({ root, classes, services: servicesOf(this.book), gate }, this.obstacles());
     listenToEngine(this.book, (entries) => this.tell(entries));
+    engine.onCellsMove((move) => this.followMove(move));
     engine.onSelectionChange(() => this.client?.selectionChanged());
   }
 
@@ -66,6 +69,15 @@ export class ExcelHost {
 
   tell(entries: readonly MessageEntry[]): void {
     if (entries.length > 0) this.client?.tell(entries);
+  }
+
+  /** Ranges that the client keeps follow their cells, until these are deleted. */
+  private followMove(move: Move): void {
+    followMove(this.book, move);
+    const { references } = this.wire;
+    for (const object of references.all())
+      if (object.className === "Range" && !follow(object.state as Cells, move))
+        references.release(references.nameOf(object) ?? "");
   }
 
   private obstacles(): Obstacles {

@@ -28,6 +28,17 @@ export class Layers {
     return same([...seen, initial]);
   }
 
+  /** Puts each layer where its cells are now; `moved` gives undefined for cells that are gone. */
+  move(moved: (area: Area) => Area | undefined): void {
+    for (const [name, layers] of this.byName) {
+      const present = layers.flatMap(({ area, value }) => {
+        const now = moved(area);
+        return now ? [{ area: now, value }] : [];
+      });
+      this.byName.set(name, present);
+    }
+  }
+
   forgetSheet(sheetId: string): void {
     for (const [name, layers] of this.byName)
       this.byName.set(

@@ -2,7 +2,7 @@
 import { HostError } from "../wire/hostError.ts";
 import { argument } from "./argument.ts";
 import { define, make } from "./define.ts";
-import { areaMeant } from "./names.ts";
+import { areaMeant, formulaOf } from "./names.ts";
 import type { NameState } from "./states.ts";
 
 function rangeOrNull({ book, name }: NameState) {
@@ -10,8 +10,10 @@ function rangeOrNull({ book, name }: NameState) {
   return area ? make("Range", { book, area }) : null;
 }
 
-function constant({ name }: NameState): string | number {
-  const text = name.formula.slice(1);
+const formulaNow = ({ book, name }: NameState) => formulaOf({ book }, name);
+
+function constant(item: NameState): string | number {
+  const text = formulaNow(item).slice(1);
   const number = Number(text);
   if (text !== "" && Number.isFinite(number)) return number;
   return /^".*"$/s.test(text) ? text.slice(1, -1).replaceAll('""', '"') : text;
@@ -30,10 +32,9 @@ export const namedItem = define("NamedItem", {
   properties: {
     name: { get: ({ name }) => name.name },
     formula: {
-      get: ({ name }) => name.formula,
+      get: formulaNow,
       set: ({ book, name }, formula) => {
-        name.formula = argument.text(formula);
-        book.engine.defineName(name.name, name.formula, name.sheetId);
+        book.engine.defineName(name.name, argument.text(formula), name.sheetId);
       },
     },
     comment: {
@@ -50,7 +51,7 @@ export const namedItem = define("NamedItem", {
     },
     scope: { get: ({ name }) => (name.sheetId === undefined ? "Workbook" : "Worksheet") },
     type: { get: typeOf },
-    value: { get: (item) => (typeOf(item) === "Range" ? item.name.formula.slice(1) : constant(item)) },
+    value: { get: (item) => (typeOf(item) === "Range" ? formulaNow(item).slice(1) : constant(item)) },
   },
   links: {
     worksheet: (item) => {

@@ -15,11 +15,12 @@ function add(scope: Scope, name: unknown, reference: unknown, comment: unknown) 
   const { book, sheetId } = scope;
   const text = argument.text(name);
   if (!allowed.test(text)) throw new HostError("InvalidArgument");
+  if (!book.engine.takesName(text))
+    throw new HostError("NotImplemented", `The name ${text}, which a function has too, is not emulated.`);
   if (nameIn(scope, text)) throw new HostError("ItemAlreadyExists");
   const formula = formulaOf(scope, reference);
   const stored: StoredName = {
     name: text,
-    formula,
     comment: argument.textOr(comment, ""),
     visible: true,
     sheetId,

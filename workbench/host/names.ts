@@ -11,9 +11,14 @@ export function nameIn({ book, sheetId }: Scope, text: string): StoredName | und
   return book.names.find((name) => name.sheetId === sheetId && same(name.name, text));
 }
 
+/** As "=Plan!$B$2". */
+export const formulaOf = ({ book }: Scope, { name, sheetId }: StoredName): string =>
+  book.engine.nameFormula(name, sheetId) ?? "=#REF!";
+
 /** undefined = a constant or a calculation rather than cells. */
-export function areaMeant({ book }: Scope, name: StoredName): Area | undefined {
-  return parseAddress(book, name.sheetId ?? book.engine.activeSheet(), name.formula.slice(1));
+export function areaMeant(scope: Scope, name: StoredName): Area | undefined {
+  const { book } = scope;
+  return parseAddress(book, name.sheetId ?? book.engine.activeSheet(), formulaOf(scope, name).slice(1));
 }
 
 /** The sheet's own name first, then the workbook's. */

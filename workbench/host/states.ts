@@ -9,7 +9,8 @@ export interface Sheet {
 
 export interface Cells {
   readonly book: Book;
-  readonly area: Area;
+  /** Follows its cells while the client keeps the object. */
+  area: Area;
 }
 
 export interface Areas {

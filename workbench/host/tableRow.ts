@@ -21,7 +21,6 @@ export const tableRow = define("TableRow", {
     delete: ({ book, table, index }) => {
       refuseIfProtected(book, table.area.sheetId);
       book.engine.deleteCells(rowOf(table, index), "Up");
-      table.area = { ...table.area, height: table.area.height - 1 };
     },
   },
 });

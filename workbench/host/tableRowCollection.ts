@@ -19,9 +19,10 @@ function add(state: TableState, index: unknown, values: unknown) {
     ? (values as unknown[])
     : [Array<unknown>(table.area.width).fill(values ?? null)];
   const area = { ...rowOf(table, at), height: rows.length };
+  const grown = { ...table.area, height: table.area.height + rows.length };
   book.engine.insertCells(area, "Down");
   book.engine.write(area, gridFor(area, rows));
-  table.area = { ...table.area, height: table.area.height + rows.length };
+  table.area = grown; // rows put below the last one would not belong to the table by themselves
   return make("TableRow", { ...state, index: at });
 }
 

@@ -148,10 +148,18 @@ describe("number formats", () => {
     expect(engine.numberFormats(area(0, 0))).toEqual([[format]]);
   });
 
-  test("TRUE and FALSE show as words", async () => {
-    await calculated([["=1=1", false]]);
-    expect(engine.text(area(0, 0, 1, 2))).toEqual([["TRUE", "FALSE"]]);
-  });
+  test.each(["General", "0.00", "£#,##0", "dd/mm/yyyy"])(
+    "TRUE, FALSE and errors show as words, typed, calculated or spilled: %s",
+    async (format) => {
+      engine.setNumberFormats(area(0, 0, 2, 4), Array<string[]>(2).fill(Array<string>(4).fill(format)));
+      await calculated([
+        [true, "=1=2", "=1/0", "=NA()"],
+        ["=TRANSPOSE(TRANSPOSE(A1:D1))", null, null, null],
+      ]);
+      const words = ["TRUE", "FALSE", "#DIV/0!", "#N/A"];
+      expect(engine.text(area(0, 0, 2, 4))).toEqual([words, words]);
+    },
+  );
 
   test("clearing contents keeps the format, clearing formats keeps the contents", () => {
     engine.write(area(0, 0, 1, 2), [[0.5, 0.5]]);

@@ -80,7 +80,12 @@ describe("errors", () => {
 
   test("an error in a cell stays that error", async () => {
     const result = await ratio([[100], [errorArgument("#REF!")], [90]], [[10], [10], [6]]);
-    expect(JSON.stringify(result)).toMatch(/#(REF!|N\/A|VALUE!)/);
+    expect(result).toMatchObject({ value: [[10], [{ code: "#REF!" }], [15]] });
+  });
+
+  test.each(["#REF!", "#NAME?", "#SPILL!", "#CALC!"])("%s alone, which cannot be thrown", async (code) => {
+    expect(await ratio([[errorArgument(code)]], [[10]])).toMatchObject({ value: [[{ code }]] });
+    expect(await call("TEAM_COST", [[1, errorArgument(code)]], [[1, 2]])).toMatchObject({ value: { code } });
   });
 
   test("a negative FTE is refused with a sentence that says what to type", async () => {
@@ -92,6 +97,15 @@ describe("errors", () => {
   test("a function that the bundle does not have", async () => {
     expect(await call("NO_SUCH_FUNCTION", 1)).toEqual({ error: "#VALUE!", sentence: "" });
   });
+});
+
+test("arguments left out take their defaults, sent as null or not at all", async () => {
+  const [pay, year, pension] = [[[45_000]], [["2025-26"]], [[0.294]]];
+  expect(await call("EMPLOYER_NI", pay, year, null, null)).toEqual({ value: [[6_000]] });
+  expect(await call("EMPLOYER_NI", pay, year)).toEqual({ value: [[6_000]] });
+  expect(await call("POST_COST", pay, year, pension)).toEqual({ value: [[64_455]] });
+  expect(await call("PAY_AFTER_AWARD", [[20_441]], [["2023-24"]])).toEqual({ value: [[22_366]] });
+  expect(await call("PART_YEAR", [[12_000]], [[43_344]], [[43_191]])).toEqual({ value: [[7_000]] });
 });
 
 test("a blank cell gives the same as 0 and as null", async () => {
