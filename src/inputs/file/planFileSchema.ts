@@ -27,6 +27,8 @@ const budgetLine = group({
   block: text.oneOf(lineBlocks),
   kind: text.oneOf(["recurring", "one-off"]),
   as: text.oneOf(["changes", "levels"]),
+  /** Whether a cost or a saving counts in invest to save. */
+  appraised: v.optional(field.yesOrNo, true),
   amounts: years(
     field.money,
     "Pounds. Costs +, savings, funding and draws on reserves −. A year left out of changes is 0.",
