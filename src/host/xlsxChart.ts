@@ -1,5 +1,5 @@
 /** A chart as a file describes it. */
-import { accent } from "../sheet/cellStyles.ts";
+import { accent, fontName } from "../sheet/cellStyles.ts";
 import type { ChartSpec } from "../sheet/workbookSpec.ts";
 import { xlsxReference } from "./xlsxReference.ts";
 
@@ -13,8 +13,16 @@ const pens = [
   { colour: "#B8A04A", dash: "solid" },
 ] as const;
 
+/** Sizes are hundredths of a point. */
+const small = { size: 900, fontFamily: fontName };
+const titled = (text: string) => ({
+  paragraphs: [{ runs: [{ text, properties: { ...small, size: 1100, bold: true } }] }],
+});
+const axis = { majorTickMark: "none", minorTickMark: "none", txPr: small } as const;
+const gridlines = { line: { color: { srgb: "D9D9D9" }, width: 9525 } };
+
 const kinds = {
-  line: { type: "line", showMarker: false },
+  line: { type: "line", smooth: false },
   column: { type: "bar", barDir: "col", grouping: "clustered", gapWidth: 60 },
   stackedColumn: { type: "bar", barDir: "col", grouping: "stacked", overlap: 100, gapWidth: 60 },
 } as const;
@@ -22,19 +30,34 @@ const kinds = {
 export function xlsxChart({ title, kind, unit, categories, series }: ChartSpec) {
   return {
     ...kinds[kind],
-    title,
+    title: titled(title),
     showLegend: series.length > 1,
     legendPosition: "b" as const,
+    legendOptions: { txPr: small },
     // Labels stay at the bottom where columns go below nought.
-    categoryAxis: { tickLblPos: "low" as const },
-    valueAxis: { title: unit, numFmtLinked: true },
+    categoryAxis: { ...axis, tickLblPos: "low" as const },
+    valueAxis: {
+      ...axis,
+      title: unit,
+      titleOptions: { txPr: small },
+      majorGridlinesStyle: gridlines,
+      numFmtLinked: true,
+    },
     series: series.map(({ name, sheet, block }, at) => {
       const { colour, dash } = pens[at % pens.length] ?? pens[0];
       return {
         name,
         categories: xlsxReference(categories.block, categories.sheet),
         values: xlsxReference(block, sheet),
-        ...(kind === "line" ? { line: colour, lineWidth: 2.25, lineDash: dash } : { fill: colour }),
+        ...(kind === "line"
+          ? {
+              line: colour,
+              lineWidth: 2.25,
+              lineDash: dash,
+              smooth: false,
+              marker: { symbol: "circle" as const, size: 5, fill: colour, border: colour },
+            }
+          : { fill: colour }),
       };
     }),
   };
