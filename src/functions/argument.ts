@@ -82,11 +82,20 @@ const argument =
   <Value>(read: Reader<Value>) =>
   (name: string, given: unknown): Argument<Value> => ({ name, given, read });
 
-/** An argument left out of the formula arrives as a bare null; a blank cell given for it counts as 0. */
+/**
+ * Whether an argument is left out of the formula: it arrives as a bare null, while a blank cell given for it counts as 0.
+ *
+ * A caller that sends nothing at all has the runtime put its own object, the call's context, in the next place.
+ */
+export const isLeftOut = (given: unknown): boolean =>
+  given === null ||
+  given === undefined ||
+  (typeof given === "object" && !Array.isArray(given) && !("code" in given));
+
 const optional =
   <Value>(read: Reader<Value>) =>
   (name: string, given: unknown): Argument<Value | undefined> =>
-    given === null || given === undefined ? { name, given: null, read: omitted } : { name, given, read };
+    isLeftOut(given) ? { name, given: null, read: omitted } : { name, given, read };
 
 export const number = argument(readNumber);
 export const balance = argument(readBalance);
@@ -95,6 +104,6 @@ export const financialYear = argument(readFinancialYear);
 export const typedYear = argument(readTypedYear);
 export const calendarYear = argument(readCalendarYear);
 export const word = argument(readWord);
-export const choice = argument(readChoice);
+export const choice = optional(readChoice);
 export const optionalNumber = optional(readNumber);
 export const optionalSwitch = optional(readSwitch);

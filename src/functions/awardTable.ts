@@ -1,6 +1,6 @@
 /** A table of pay awards that the user keeps: years in its first column, awards in its second. */
 import { ModelError } from "../model/modelError.ts";
-import { type Argument, financialYear, number } from "./argument.ts";
+import { type Argument, financialYear, isLeftOut, number } from "./argument.ts";
 import { isBlank } from "./cell.ts";
 import { rangeOf } from "./range.ts";
 import { sentences } from "./sentences.ts";
@@ -10,7 +10,7 @@ type Awards = (year: number) => number | undefined;
 
 /** The table as an argument that goes with every pay and year; read once, whatever the length of the spill. */
 export function awardTable(name: string, given: unknown): Argument<Awards | undefined> {
-  if (given === null || given === undefined) return { name, given: null, read: () => undefined };
+  if (isLeftOut(given)) return { name, given: null, read: () => undefined };
   let awards: Awards | undefined;
   return { name, given: null, read: () => (awards ??= awardsIn(name, given)) };
 }

@@ -7,8 +7,16 @@ export function excelError(thrown: unknown): CustomFunctions.Error {
   return new CustomFunctions.Error(thrown.code as never, thrown.message);
 }
 
-/** Ends a function's call with the error that Excel shows in its one cell. */
-export function throwInExcel(thrown: unknown): never {
+/** The runtime shows any other error that is thrown as #VALUE!. */
+const throwable: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
+
+/**
+ * The error of a result that is one cell, as that result or, where it can be, thrown:
+ * Excel shows the sentence of a thrown error only.
+ */
+export function onlyError(thrown: unknown): CustomFunctions.Error {
+  const error = excelError(thrown);
+  if (!throwable.includes(error.code)) return error;
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- the runtime's class is an Error; its types omit that
-  throw excelError(thrown);
+  throw error;
 }

@@ -1,6 +1,6 @@
 /** Lays a running sum along the years: each level rests on the one before it. */
 import type { Argument } from "./argument.ts";
-import { excelError, throwInExcel } from "./excelError.ts";
+import { excelError, onlyError } from "./excelError.ts";
 import { rangeOf } from "./range.ts";
 import { finite } from "./spill.ts";
 
@@ -19,7 +19,7 @@ export function runningSpill(step: Step, changes: Argument<number>): unknown[][]
     const column = cells.map((row) => row[0]);
     return levels(step, changes, column).map((level) => [level]);
   } catch (thrown) {
-    throwInExcel(thrown);
+    return [[onlyError(thrown)]];
   }
 }
 

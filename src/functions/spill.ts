@@ -2,7 +2,7 @@
 import { ModelError } from "../model/modelError.ts";
 import { sentences as modelSentences } from "../model/sentences.ts";
 import type { Argument } from "./argument.ts";
-import { excelError, throwInExcel } from "./excelError.ts";
+import { excelError, onlyError } from "./excelError.ts";
 import { commonShape, type Range, rangeOf } from "./range.ts";
 import { withoutStacks } from "./withoutStacks.ts";
 
@@ -13,8 +13,7 @@ type Arguments<Values extends unknown[]> = { [At in keyof Values]-?: Argument<Va
 /**
  * The sum of every row and column of the ranges given.
  *
- * A bad element becomes an error in its own cell. Where the whole result is one cell the error is thrown,
- * because Excel shows the sentence of a thrown error only.
+ * A bad element becomes an error in its own cell.
  */
 export function spill<Values extends unknown[]>(sum: Sum<Values>, ...args: Arguments<Values>): unknown[][] {
   const given: readonly Argument<unknown>[] = args;
@@ -27,7 +26,7 @@ export function spill<Values extends unknown[]>(sum: Sum<Values>, ...args: Argum
     // A bare value for every argument is a direct call, not Excel's: it gets a bare value back.
     return given.some((argument) => Array.isArray(argument.given)) ? [[result]] : (result as never);
   } catch (thrown) {
-    throwInExcel(thrown);
+    return [[onlyError(thrown)]];
   }
 }
 

@@ -1,7 +1,7 @@
 /** Ranges that a function reads as a whole: lists of figures, and one result. */
 import type { Argument } from "./argument.ts";
 import { ModelError } from "../model/modelError.ts";
-import { throwInExcel } from "./excelError.ts";
+import { onlyError } from "./excelError.ts";
 import { type Range, rangeOf, sameShape } from "./range.ts";
 import { sentences } from "./sentences.ts";
 import { finite } from "./spill.ts";
@@ -11,7 +11,7 @@ export function total(sum: () => number): number {
   try {
     return finite(sum());
   } catch (thrown) {
-    throwInExcel(thrown);
+    return onlyError(thrown) as never;
   }
 }
 

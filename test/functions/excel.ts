@@ -79,13 +79,21 @@ function asExcelSends(id: string, argument: unknown, at: number): unknown {
   return Array.isArray(argument) || bareArguments[id] === at ? argument : [[argument]];
 }
 
+/** What a formula shows: an error alone is no matrix, whether it was thrown or not. */
+function filled(result: unknown): unknown {
+  if (!Array.isArray(result)) return shown(result);
+  const spilled = (result as unknown[][]).map((row) => row.map(shown));
+  const [[only] = []] = result as unknown[][];
+  const isAlone = spilled.length === 1 && spilled[0]?.length === 1;
+  return isAlone && only instanceof CustomFunctions.Error ? shown(only) : spilled;
+}
+
 /** The cells that a formula fills: values, or errors as they are shown. */
 export function cells(id: string, ...args: unknown[]): unknown {
   const call = functions[id];
   if (!call) throw new Error(`No function ${id}`);
   try {
-    const result = call(...args.map((argument, at) => asExcelSends(id, argument, at)));
-    return Array.isArray(result) ? (result as unknown[][]).map((row) => row.map(shown)) : result;
+    return filled(call(...args.map((argument, at) => asExcelSends(id, argument, at))));
   } catch (thrown) {
     if (thrown instanceof CustomFunctions.Error) return shownError(thrown);
     throw thrown;
