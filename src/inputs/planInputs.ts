@@ -157,6 +157,7 @@ export type LineBlock = (typeof lineBlocks)[number];
 export interface BudgetLine extends Provenance {
   readonly ref: string;
   readonly name: string;
+  /** What an investment saves stands in its own block with negative amounts, and counts on Invest to save. */
   readonly block: LineBlock;
   /** A one-off stands in its year and reverses in the next; a recurring change stays. */
   readonly kind: "recurring" | "one-off";

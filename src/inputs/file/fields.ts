@@ -1,16 +1,6 @@
 /** The kinds of field that a plan file is made of: what each may hold and what to type instead. */
 import * as v from "valibot";
-import { numberFix } from "./numberFix.ts";
-
-/** The numbers that a field can hold. */
-export interface Limits {
-  readonly least: number;
-  readonly most: number;
-  /** A likely value, for the sentence that says what to type. */
-  readonly example: number;
-  /** Whether the number is a share of 1, so that 28 may mean 28 %. */
-  readonly share?: true;
-}
+import { type Limits, numberFix } from "./numberFix.ts";
 
 /** More than any council spends in a year; anything above is a slip or not a number at all. */
 const mostPounds = 1e12;

@@ -11,7 +11,7 @@ export const group = <const Fields extends Entries>(fields: Fields) =>
 function groupFix(fields: Entries, key: unknown): string {
   const field = typeof key === "string" ? fields[key] : undefined;
   if (!field) return `type a group of fields in braces: { ${JSON.stringify(Object.keys(fields)[0])}: … }`;
-  return `add ${JSON.stringify(key)}: ${exampleOf(field)}`;
+  return `add ${JSON.stringify(key)}, such as ${exampleOf(field)}`;
 }
 
 function exampleOf(field: v.GenericSchema): string {

@@ -1,6 +1,15 @@
 /** What to type where a number should stand, guessed from what stands there. */
 import { guessNumber } from "./guessNumber.ts";
-import type { Limits } from "./fields.ts";
+
+/** The numbers that a field can hold. */
+export interface Limits {
+  readonly least: number;
+  readonly most: number;
+  /** A likely value, for the sentence that says what to type. */
+  readonly example: number;
+  /** Whether the number is a share of 1, so that 28 may mean 28 %. */
+  readonly share?: true;
+}
 
 /**
  * @example numberFix("32k", { least: 0, most: 1e12, example: 32_000 }) // => "type 32000"

@@ -1,5 +1,6 @@
 /** The kinds of text in a plan file: names, sentences, refs, years, months and dates. */
 import * as v from "valibot";
+import { nearest } from "../nearest.ts";
 import { isDate } from "./isDate.ts";
 
 /** What a spreadsheet file cannot hold, or would show as nothing: control characters and turned-about text. */
@@ -10,9 +11,15 @@ const hasOnlyVisible = (text: string): boolean => !invisible.test(text) && !lone
 const byHand = "type it again by hand: it holds characters that cannot be seen";
 const isOneLine = (text: string): boolean => !/[\n\t]/.test(text);
 
+/** A number or a word without quotation marks is what was meant, but for them. */
+const inQuotes = (typed: unknown, example: string): string =>
+  typeof typed === "number" || typeof typed === "boolean"
+    ? `type "${typed}", in quotation marks`
+    : `type text in quotation marks, such as ${JSON.stringify(example)}`;
+
 const text = (most: number, example: string, holds: RegExp = /\S/, fix = "type some words") =>
   v.pipe(
-    v.string(`type text in quotation marks, such as ${JSON.stringify(example)}`),
+    v.string((issue) => inQuotes(issue.input, example)),
     v.regex(holds, `${fix}, such as ${JSON.stringify(example)}`),
     v.maxLength(most, `shorten it to ${most} characters`),
     v.check(hasOnlyVisible, byHand),
@@ -76,6 +83,12 @@ export const date = v.pipe(
 /** One of a few words. */
 export const oneOf = <const Words extends readonly string[]>(words: Words) =>
   v.pipe(
-    v.picklist(words, `type one of ${words.map((word) => JSON.stringify(word)).join(", ")}`),
+    v.picklist(words, (issue) => wordFix(issue.input, words)),
     v.examples(words.slice(0, 1)),
   );
+
+function wordFix(typed: unknown, words: readonly string[]): string {
+  const meant = typeof typed === "string" ? nearest(typed, words) : undefined;
+  const all = words.map((word) => JSON.stringify(word)).join(", ");
+  return meant ? `did you mean "${meant}"? The words are ${all}` : `type one of ${all}`;
+}
