@@ -75,6 +75,12 @@ export const cellStyles: Readonly<Record<StyleName, CellLook>> = {
   },
   label: { name: "Plan label", font: text, alignment: left, locked: true },
   note: { name: "Plan note", font: { size: 9, color: grey, italic: true }, alignment: left, locked: true },
+  unitNote: {
+    name: "Plan unit",
+    font: { size: 9, color: grey, italic: true },
+    alignment: right,
+    locked: true,
+  },
   source: { name: "Plan source", font: { size: 9, color: grey }, alignment: wrapped, locked: true },
   paragraph: { name: "Plan paragraph", font: text, alignment: wrapped, locked: true },
   input: {
@@ -129,6 +135,7 @@ export const cellStyles: Readonly<Record<StyleName, CellLook>> = {
     alignment: { horizontal: "center", vertical: "top" },
     locked: true,
   },
+  masterCheck: { name: "Plan master check", font: bold, alignment: left, locked: true },
   link: {
     name: "Plan link",
     font: { ...text, color: accent, underline: true },

@@ -21,6 +21,7 @@ export type StyleName =
   | "blockHeading"
   | "label"
   | "note"
+  | "unitNote"
   | "source"
   | "paragraph"
   | "input"
@@ -32,6 +33,7 @@ export type StyleName =
   | "totalLabel"
   | "result"
   | "check"
+  | "masterCheck"
   | "link";
 
 /** The unit in which money is shown; cells always hold pounds. */

@@ -1,0 +1,35 @@
+/** How wide the columns must be, in characters, so that no number is cut off in the chosen unit. */
+import type { FormatName, MoneyUnit } from "./workbookSpec.ts";
+
+const divisor: Readonly<Record<MoneyUnit, number>> = { "£": 1, "£000": 1e3, "£m": 1e6 };
+const decimals: Partial<Readonly<Record<FormatName, number>>> = {
+  poundsPence: 2,
+  fte: 1,
+  ratio: 1,
+  percent: 1,
+  factor: 3,
+};
+const suffixes: Partial<Readonly<Record<FormatName, number>>> = {
+  percent: 1,
+  check: " failed".length,
+  alert: " alert".length,
+};
+
+/** Digits are wider than the average letter in some fonts, and bold ones wider still. */
+const room = 2;
+
+/** The characters that a number takes as it is shown, with room around them. */
+export function shownWidth(value: number, format: FormatName, unit: MoneyUnit): number {
+  const scaled = format === "money" ? value / divisor[unit] : format === "percent" ? value * 100 : value;
+  const places = format === "money" ? (unit === "£m" ? 2 : 0) : (decimals[format] ?? 0);
+  const digits = scaled.toLocaleString("en-GB", {
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  });
+  return digits.length + (suffixes[format] ?? 0) + room;
+}
+
+/** The widest of the texts, not less and not more than the limits. */
+export function textWidth(texts: readonly string[], least: number, most: number): number {
+  return Math.min(most, Math.max(least, ...texts.map((text) => text.length + 1)));
+}

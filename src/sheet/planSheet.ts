@@ -1,0 +1,146 @@
+/** Lays out one sheet of a plan: its blocks of lines along the years, its input tables, its charts. */
+import type { PlanLine } from "../plan/plan.ts";
+import { accent } from "./cellStyles.ts";
+import { shownWidth, textWidth } from "./columnWidths.ts";
+import { type Drawing, resultOf, shownUnit } from "./drawing.ts";
+import { drawLine } from "./drawLine.ts";
+import { drawTable } from "./drawTable.ts";
+import type { PlacedSheet, PlacedTable } from "./placePlan.ts";
+import { drawHead, printOf } from "./sheetHead.ts";
+import { SheetDraft } from "./sheetDraft.ts";
+import type { SheetSpec } from "./workbookSpec.ts";
+import { column, firstRow, headingRow } from "./yearColumns.ts";
+
+const inputSheets: ReadonlySet<string> = new Set(["inputs", "posts", "changes", "lines"]);
+const inputTab = "#F2C94C";
+const narrowest = 9;
+
+export function planSheet(placedSheet: PlacedSheet, drawing: Drawing): SheetSpec {
+  const { sheet, blocks, tables } = placedSheet;
+  const { plan } = drawing.placed;
+  const draft = new SheetDraft(sheet.name);
+  drawHead(draft, sheet.name, sheet.purpose, drawing);
+  if (blocks.length > 0) drawYears(draft, placedSheet, drawing);
+  for (const table of tables) drawTable(draft, table, drawing);
+  const hasOneHeading = blocks.length > 0 || tables.length === 1;
+  return draft.spec({
+    tabColour: inputSheets.has(sheet.id) ? inputTab : accent,
+    columnWidths: widest(
+      blocks.length > 0 ? yearWidths(placedSheet, drawing) : [],
+      ...tables.map((table) => tableWidths(table, drawing)),
+    ),
+    frozen: { rows: hasOneHeading ? headingRow : headingRow - 2, columns: column.line },
+    print: printOf(plan.inputs.title, hasOneHeading ? headingRow : headingRow - 2),
+  });
+}
+
+function drawYears(draft: SheetDraft, { blocks }: PlacedSheet, drawing: Drawing): void {
+  const { headings, check } = drawing.placed.columns;
+  const note = `Money in ${drawing.unit}; cost +, saving and funding −, gap + = shortfall. Total: the plan years together, or the last year's level.`;
+  draft.say(headingRow - 1, 1, note, "note");
+  draft.write(headingRow, 1, headings);
+  draft.style(headingRow, 1, column.source, "columnHeading");
+  draft.style(headingRow, column.constant, check - column.source, "yearHeading");
+  const lines = new Map<number, PlanLine>(
+    blocks.flatMap((block) => block.lines.map(({ at, line }) => [at, line] as const)),
+  );
+  for (const { block, row, lines: own } of blocks) {
+    draft.write(row, 1, [block.title]);
+    draft.style(row, 1, check, "blockHeading");
+    if (block.note !== undefined) draft.say(row + 1, 1, block.note, "note");
+    for (const line of own) drawLine(draft, line, (at) => lines.get(at), drawing);
+  }
+  watchChecks(
+    draft,
+    blocks.flatMap((block) => block.lines),
+    check,
+  );
+}
+
+/** Failed checks and alerts stand out: the cells of their lines, and the check column. */
+function watchChecks(draft: SheetDraft, lines: PlacedSheet["blocks"][number]["lines"], check: number): void {
+  const last = lines.at(-1)?.row ?? firstRow;
+  const block = { row: firstRow, column: column.constant, height: last - firstRow + 1 };
+  const cell = `F${firstRow}`;
+  const typeIs = (type: string): string => `$D${firstRow}="${type}"`;
+  const whole = { ...block, width: check - column.source };
+  const has = (type: string): boolean => lines.some(({ line }) => line.type === type);
+  if (has("check")) {
+    draft.watch({ ...whole, formula: `AND(${typeIs("check")},N(${cell})<>0)`, style: "error" });
+  }
+  if (has("alert")) {
+    draft.watch({ ...whole, formula: `AND(${typeIs("alert")},N(${cell})<>0)`, style: "alert" });
+  }
+  if (has("total") || has("subtotal")) {
+    const letter = columnLetter(check);
+    draft.watch({
+      ...block,
+      column: check,
+      width: 1,
+      formula: `AND(OR(${typeIs("total")},${typeIs("subtotal")}),N(${letter}${firstRow})<>0)`,
+      style: "error",
+    });
+  }
+}
+
+const columnLetter = (at: number): string => String.fromCharCode(64 + at);
+
+function widest(...lists: readonly (readonly number[])[]): number[] {
+  const length = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length }, (_, at) => Math.max(...lists.map((list) => list[at] ?? narrowest)));
+}
+
+function yearWidths({ blocks }: PlacedSheet, drawing: Drawing): number[] {
+  const { unit, placed } = drawing;
+  const { years, headings } = placed.columns;
+  const lines = blocks.flatMap((block) => block.lines);
+  const widthOf = ({ line }: (typeof lines)[number], result: string | number | boolean): number => {
+    const format = line.type === "check" || line.type === "alert" ? line.type : line.format;
+    return typeof result === "number" ? shownWidth(result, format, unit) : narrowest;
+  };
+  const inYear = (year: number): number =>
+    Math.max(
+      narrowest,
+      ...lines.map((line) =>
+        line.line.row.constant === undefined ? widthOf(line, resultOf(drawing, line.at, year)) : 0,
+      ),
+    );
+  const yearly = Array.from({ length: years + 1 }, (_, year) => inYear(year));
+  const constants = lines
+    .filter(({ line }) => line.row.constant !== undefined)
+    .map((line) => widthOf(line, resultOf(drawing, line.at, 0)));
+  // A sum of ten years has one digit and one comma more than its years.
+  const total = Math.max(...yearly) + 2;
+  const texts = (of: (line: PlanLine) => string, least: number, most: number): number =>
+    textWidth(
+      lines.map(({ line }) => of(line)),
+      least,
+      most,
+    );
+  return [
+    texts((line) => line.row.mark ?? line.ref, 6, 14),
+    texts(({ label }) => label, 28, 60),
+    texts(({ unit: own, format }) => shownUnit(own, format, unit), 8, 18),
+    texts(({ type }) => type, 9, 12),
+    texts(({ source }) => source, 12, 34),
+    Math.max(narrowest, ...constants),
+    ...yearly.map((width) => Math.max(...yearly, width)),
+    total,
+    Math.max(narrowest, headings.at(-1)?.length ?? 0),
+  ];
+}
+
+function tableWidths({ table }: PlacedTable, drawing: Drawing): number[] {
+  return table.columns.map(({ heading, unit, format }, at) => {
+    const cells = table.items.map(({ cells: own }) => own[at] ?? "");
+    if (format === "text")
+      return textWidth([...cells.filter((cell) => typeof cell === "string"), heading], 8, 40);
+    const shown = cells.map((cell) => {
+      const result =
+        typeof cell === "string" ? 0 : resultOf(drawing, drawing.placed.plan.compiled.rowOf(cell.id), 0);
+      return typeof result === "number" ? shownWidth(result, format, drawing.unit) : narrowest;
+    });
+    const words = `${heading} ${unit}`.split(" ");
+    return Math.max(narrowest, textWidth(words, narrowest, 20), Math.min(unit.length + 1, 20), ...shown);
+  });
+}
