@@ -163,7 +163,7 @@ export interface BudgetLine extends Provenance {
   readonly kind: "recurring" | "one-off";
   /** Whether the amounts are changes on the year before or the year's levels. */
   readonly as: "changes" | "levels";
-  /** false keeps a line of the blocks investment and savings out of invest to save; true where left out. */
+  /** false keeps a line of block investment out of invest to save; true where left out. */
   readonly appraised?: boolean;
   /** Pounds, the base year first. The base year of changes is not used. */
   readonly amounts: readonly number[];

@@ -27,7 +27,7 @@ const budgetLine = group({
   block: text.oneOf(lineBlocks),
   kind: text.oneOf(["recurring", "one-off"]),
   as: text.oneOf(["changes", "levels"]),
-  /** Whether a cost or a saving counts in invest to save. */
+  /** Whether a line of block investment counts in invest to save. */
   appraised: v.optional(field.yesOrNo, true),
   amounts: years(
     field.money,
