@@ -54,12 +54,12 @@ const offered: WorkbenchWindow = {
 };
 Object.assign(window, offered);
 
-async function startAddin(): Promise<void> {
+async function startAddin(filled?: Promise<unknown>): Promise<void> {
   const { platform } = host;
   strip.say("Loading the add-in…");
   document.body.dataset.ready = "false";
   try {
-    const { metadata, implementations, errorClass } = await loadAddin(pane);
+    const [{ metadata, implementations, errorClass }] = await Promise.all([loadAddin(pane), filled]);
     registerFunctions(engine.univer, {
       namespace: "MTFP",
       metadata,
@@ -75,5 +75,5 @@ async function startAddin(): Promise<void> {
   document.body.dataset.ready = "true";
 }
 
-await openExample(engine);
-await startAddin();
+// The pane fetches its scripts while the grid is filled.
+await startAddin(openExample(engine));
