@@ -5,7 +5,9 @@ import type { PlacedSheet } from "./placePlan.ts";
 
 export function countChecks({ blocks }: PlacedSheet, placed: Drawing["placed"]): Counts {
   const of = (type: string): Result => {
-    const lines = blocks.flatMap(({ lines }) => lines.filter(({ line }) => line.type === type));
+    const lines = blocks.flatMap(({ lines }) =>
+      lines.filter(({ line, at }) => line.type === type && placed.counted.has(at)),
+    );
     return total(
       lines.flatMap(({ line, at }) =>
         line.row.constant === undefined

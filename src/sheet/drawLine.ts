@@ -5,6 +5,7 @@ import type { LineType, PlanLine } from "../plan/plan.ts";
 import { castCheck } from "./castCheck.ts";
 import { type Drawing, type Result, resultOf, shownUnit } from "./drawing.ts";
 import { inputRule } from "./inputRule.ts";
+import { isInput, typeText } from "./isInput.ts";
 import type { PlacedLine } from "./placePlan.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
 import { column } from "./yearColumns.ts";
@@ -12,8 +13,8 @@ import type { FormatName, StyleName } from "./workbookSpec.ts";
 
 type Look = readonly [label: StyleName, cells: StyleName];
 const plain: Look = ["label", "calculation"];
+const typed: Look = ["label", "input"];
 const looks: Partial<Readonly<Record<LineType, Look>>> = {
-  input: ["label", "input"],
   subtotal: ["subtotalLabel", "subtotal"],
   total: ["totalLabel", "total"],
   check: ["label", "check"],
@@ -38,7 +39,7 @@ export function drawLine(
   drawing: Drawing,
 ): void {
   const { line } = here;
-  const [label, cells] = looks[line.type] ?? plain;
+  const [label, cells] = isInput(line) ? typed : (looks[line.type] ?? plain);
   const format = line.type === "check" || line.type === "alert" ? line.type : line.format;
   const drawn: Drawn = { ...drawing, draft, here, cells, format };
   drawLabels(drawn, label);
@@ -54,7 +55,7 @@ function drawLabels({ draft, here, unit, placed }: Drawn, style: StyleName): voi
     line.row.mark ?? line.ref,
     line.label,
     shownUnit(line.unit, line.format, unit),
-    line.type,
+    typeText(line),
     line.source,
   ];
   draft.write(
@@ -77,9 +78,9 @@ function drawCells(drawn: Drawn, at: number, node: RowNode | undefined, results:
   if (node) draft.calculate(here.row, at, printRow(node, here.at, printing), results);
   else draft.write(here.row, at, results);
   draft.style(here.row, at, results.length, cells, format);
-  if (here.line.type !== "input" || node) return;
-  const typed = results.filter((result) => typeof result === "number");
-  draft.allow(here.row, at, results.length, inputRule(here.line.format, here.line.unit, typed));
+  if (!isInput(here.line) || node) return;
+  const numbers = results.filter((result) => typeof result === "number");
+  draft.allow(here.row, at, results.length, inputRule(here.line.format, here.line.unit, numbers));
 }
 
 function drawConstant(drawn: Drawn): void {
@@ -144,7 +145,7 @@ function checkOf(
       ? undefined
       : { formula, results: yearResults(drawn).filter((result) => typeof result === "string") };
   }
-  if (line.type !== "check" && line.type !== "alert") return undefined;
+  if (!placed.counted.has(at)) return undefined;
   if (line.row.constant !== undefined)
     return { formula: `=RC${column.constant}`, results: [resultOf(drawn, at, 0)] };
   return { formula: `=SUM(RC${column.base}:RC${placed.columns.lastYear})`, results: yearResults(drawn) };

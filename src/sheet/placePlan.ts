@@ -2,6 +2,7 @@
 import type { Place } from "../formula/printRow.ts";
 import type { Row } from "../formula/row.ts";
 import type { Plan, PlanBlock, PlanLine, PlanSheet, PlanTable } from "../plan/plan.ts";
+import { countedChecks } from "./countedChecks.ts";
 import { column, firstRow, headingRow, yearColumns, type YearColumns } from "./yearColumns.ts";
 
 export interface PlacedLine {
@@ -36,6 +37,8 @@ export interface PlacedPlan {
   readonly columns: YearColumns;
   readonly sheets: readonly PlacedSheet[];
   readonly placeOf: (row: number) => Place;
+  /** The rows whose failures are counted, by their place in the compiled list. */
+  readonly counted: ReadonlySet<number>;
 }
 
 export function placePlan(plan: Plan): PlacedPlan {
@@ -45,6 +48,7 @@ export function placePlan(plan: Plan): PlacedPlan {
     plan,
     columns: yearColumns(plan.inputs.baseYear, plan.inputs.years),
     sheets,
+    counted: countedChecks(plan),
     placeOf: (row) => places.get(row) ?? nowhere(plan, row),
   };
 }

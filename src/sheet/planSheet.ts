@@ -5,6 +5,7 @@ import { shownWidth, textWidth } from "./columnWidths.ts";
 import { type Drawing, resultOf, shownUnit } from "./drawing.ts";
 import { drawLine } from "./drawLine.ts";
 import { drawTable } from "./drawTable.ts";
+import { typeText } from "./isInput.ts";
 import type { PlacedSheet, PlacedTable } from "./placePlan.ts";
 import { drawHead, printOf } from "./sheetHead.ts";
 import { SheetDraft } from "./sheetDraft.ts";
@@ -121,7 +122,7 @@ function yearWidths({ blocks }: PlacedSheet, drawing: Drawing): number[] {
     texts((line) => line.row.mark ?? line.ref, 6, 14),
     texts(({ label }) => label, 28, 60),
     texts(({ unit: own, format }) => shownUnit(own, format, unit), 8, 18),
-    texts(({ type }) => type, 9, 12),
+    texts(typeText, 9, 16),
     texts(({ source }) => source, 12, 34),
     Math.max(narrowest, ...constants),
     ...yearly.map((width) => Math.max(...yearly, width)),
