@@ -26,8 +26,11 @@ const margins = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, foo
 const errorValues = ["#DIV/0!", "#NUM!", "#VALUE!", "#N/A", "#REF!", "#NAME?", "#NULL!"] as const;
 type Result = FormulaBlock["results"][number][number];
 
-/** @throws Error where the workbook holds what no file can: a list of choices that is too long. */
-export async function writeXlsx(spec: WorkbookSpec): Promise<Uint8Array> {
+/**
+ * @param validate whether the library checks the file against the format and warns on the console of what Excel would mend
+ * @throws Error where the workbook holds what no file can: a list of choices that is too long.
+ */
+export async function writeXlsx(spec: WorkbookSpec, { validate = false } = {}): Promise<Uint8Array> {
   installChartSupport();
   const workbook = new Workbook();
   workbook.title = spec.title;
@@ -49,7 +52,7 @@ export async function writeXlsx(spec: WorkbookSpec): Promise<Uint8Array> {
   for (const { name, sheet, ...place } of spec.names) {
     workbook.definedNames.add(xlsxReference(place, sheet), name);
   }
-  return workbook.xlsx.writeBuffer({ zip: { modTime: timeless, timestamps: "dos" } });
+  return workbook.xlsx.writeBuffer({ validate, zip: { modTime: timeless, timestamps: "dos" } });
 }
 
 function writeSheet(workbook: Workbook, spec: SheetSpec, { unit }: WorkbookSpec): void {
@@ -135,7 +138,7 @@ function writeTable(sheet: Worksheet, { name, ...block }: TableSpec): void {
     ref: xlsxReference({ row: block.row, column: block.column }),
     headerRow: true,
     style: { theme: "TableStyleLight1", showRowStripes: false },
-    columns: row(0).map((cell) => ({ name: cell.text, filterButton: false })),
+    columns: row(0).map((cell) => ({ name: cell.text, filterButton: true })),
     rows: Array.from({ length: block.height - 1 }, (_, down) => row(down + 1).map((cell) => cell.value)),
   });
 }

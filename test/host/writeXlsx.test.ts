@@ -1,7 +1,7 @@
 /** What a spec says, a file holds: read back by another library. */
 import { Buffer } from "node:buffer";
 import type ExcelJS from "exceljs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { writeXlsx } from "../../src/host/writeXlsx.ts";
 import type { MoneyUnit, SheetSpec } from "../../src/sheet/workbookSpec.ts";
 import { unzippedText } from "./unzippedText.ts";
@@ -246,6 +246,22 @@ const charted = workbookOf([
     ],
   }),
 ]);
+
+test("the library's own check of the format finds nothing that Excel would mend", async () => {
+  const warned = vi.spyOn(console, "warn").mockReturnValue();
+  const table = { row: 4, column: 1, height: 2, width: 2, name: "Posts" };
+  const cells = [
+    values(4, 1, [
+      ["ref", "pay"],
+      ["P01", 32_000],
+    ]),
+    formulas(8, 1, "=MTFP.CHECK(R[-3]C[1])", [[1]]),
+  ];
+  const sheet = sheetWith({ name: "Posts", cells, tables: [table] });
+  const spec = workbookOf([...charted.sheets, sheet]);
+  await writeXlsx(spec, { validate: true });
+  expect(warned.mock.calls).toEqual([]);
+});
 
 test("a chart reads its cells and stands where it should", async () => {
   const parts = unzippedText(await writeXlsx(charted));
