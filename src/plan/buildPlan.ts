@@ -3,6 +3,13 @@ import { compileRows } from "../formula/compileRows.ts";
 import type { Row } from "../formula/row.ts";
 import type { PlanInputs } from "../inputs/planInputs.ts";
 import { changesSheet } from "./changesSheet.ts";
+import { checksSheet } from "./checksSheet.ts";
+import { demandSheet } from "./demandSheet.ts";
+import { invests, investSheet } from "./investSheet.ts";
+import { linesSheet } from "./linesSheet.ts";
+import { mtfpSheet } from "./mtfpSheet.ts";
+import { placementsSheet } from "./placementsSheet.ts";
+import { reservesSheet } from "./reservesSheet.ts";
 import { inputsSheet } from "./inputsSheet.ts";
 import { nativeOf } from "./nativeOf.ts";
 import { paySheet } from "./paySheet.ts";
@@ -16,9 +23,16 @@ const sheets: readonly (readonly [(inputs: PlanInputs) => PlanSheet, (inputs: Pl
   [inputsSheet, () => true],
   [postsSheet, hasPosts],
   [changesSheet, hasChanges],
+  [linesSheet, ({ lines, reserves }) => lines.length + reserves.length > 0],
   [staffSheet, hasPosts],
   [paySheet, hasPosts],
-  [timingSheet, () => true],
+  [demandSheet, ({ cases }) => cases.length > 0],
+  [placementsSheet, ({ placements }) => placements.length > 0],
+  [timingSheet, (inputs) => hasPosts(inputs) || hasChanges(inputs)],
+  [mtfpSheet, () => true],
+  [investSheet, invests],
+  [reservesSheet, ({ reserves }) => reserves.length > 0],
+  [checksSheet, () => true],
 ];
 
 function hasPosts({ posts }: PlanInputs): boolean {

@@ -1,0 +1,37 @@
+/** What a person should look at: nothing is wrong with the plan, but perhaps with what it says. */
+import type { PlanInputs } from "../inputs/planInputs.ts";
+import { always, type Check, check } from "./check.ts";
+import { childrenAlerts, staffAlerts } from "./itemAlerts.ts";
+import { modelledCost } from "./modelledCost.ts";
+
+export function alertChecks(inputs: PlanInputs): Check[] {
+  const { approvedBudget, reserves } = inputs;
+  return [
+    ...staffAlerts(inputs.posts),
+    ...childrenAlerts(inputs.placements),
+    ...(modelledCost(inputs).length > 0 && approvedBudget.value !== 0
+      ? [
+          always(
+            check(
+              "base",
+              "Base model differs from the approved base by more than the tolerance",
+              "IF(ABS(checks.unmodelled)>plan.baseTolerance*ABS(plan.approvedBudget),1,0)",
+              "Checks",
+            ),
+          ),
+        ]
+      : []),
+    ...(reserves.length > 0
+      ? [
+          always(
+            check(
+              "minimum",
+              "Reserves below the policy minimum",
+              "IF(reserves.closing<plan.reservesMinimum,1,0)",
+              "Reserves",
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
