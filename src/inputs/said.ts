@@ -9,6 +9,7 @@ export function said(value: unknown): string {
   if (typeof value === "string") return `text ${quoted(value)}`;
   if (value === null) return "empty (null)";
   if (Array.isArray(value)) return "a list";
+  if (value === Infinity || value === -Infinity) return "too large a number";
   return typeof value === "number" || typeof value === "boolean" ? String(value) : "a group of fields";
 }
 
@@ -42,7 +43,6 @@ export function nameAt(path: Path): string {
   const steps = path.filter((step) => step !== "value" && step !== "values");
   const last = steps.at(-1) ?? "the file";
   const holder = fieldName(String(steps.at(-2) ?? ""));
-  if (typeof last === "number")
-    return path.length > 2 ? `number ${last + 1} of ${holder}` : `${holder}[${last}]`;
+  if (typeof last === "number") return path.length > 2 ? `number ${last + 1} of ${holder}` : "this line";
   return /^\d/.test(last) ? `${holder} for ${last}` : fieldName(last);
 }

@@ -79,6 +79,6 @@ function leftOut(missing: readonly number[], path: Path): Fault {
   return {
     path,
     what: `${nameAt(path)} has no number for ${names.join(", ")}`,
-    fix: `add ${names.map(quoted).join(", ")}, each with its number`,
+    fix: `add ${names.map(quoted).join(", ")} with ${names.length === 1 ? "its number" : "their numbers"}`,
   };
 }

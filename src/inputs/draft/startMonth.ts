@@ -5,12 +5,16 @@ const monthsInYear = 12;
 /** January to March belong to the financial year that began the April before. */
 const monthsBeforeApril = 3;
 
+const written = /^(\d{4})-(\d{2})$/;
+
 /**
+ * NaN for a text that is no month.
+ *
  * @example parseStartMonth("2018-09", 2016) // => { year: 2, month: 6 }
  * @example parseStartMonth("2018-03", 2016) // => { year: 1, month: 12 }
  */
 export function parseStartMonth(text: string, baseYear: number): StartMonth {
-  const [calendarYear = NaN, calendarMonth = NaN] = text.split("-").map(Number);
+  const [calendarYear = NaN, calendarMonth = NaN] = (written.exec(text) ?? []).slice(1).map(Number);
   const isBeforeApril = calendarMonth <= monthsBeforeApril;
   return {
     year: calendarYear - baseYear - (isBeforeApril ? 1 : 0),

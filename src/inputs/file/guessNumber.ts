@@ -1,10 +1,10 @@
 /** The number that somebody probably meant by a text. */
 
 const multiples: Readonly<Record<string, number>> = { "": 1, k: 1e3, m: 1e6, bn: 1e9, "%": 0.01 };
-const written = /^([-+]?)(\d+(?:\.\d*)?|\.\d+)(k|m|bn|%|)$/;
+const written = /^([-+]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d*)?|\.\d+)(k|m|bn|%|)$/;
 
 /** Words that stand beside a number and change nothing: "32,000 a year", "37 hours". */
-const decoration = /[£€$,\s_'’]|a ?year|p\.?a\.?|fte|hours?|weeks?|cases|children/g;
+const decoration = /[£€$\s_'’]|a ?year|p\.?a\.?|fte|hours?|weeks?|cases|children/g;
 
 /**
  * NaN where no number can be guessed.
@@ -24,6 +24,6 @@ export function guessNumber(text: string): number {
     .replaceAll(decoration, "");
   const [, sign = "", digits = "", unit = ""] = written.exec(plain) ?? [];
   if (digits === "") return NaN;
-  const size = Number(digits) * (multiples[unit] ?? 1);
+  const size = Number(digits.replaceAll(",", "")) * (multiples[unit] ?? 1);
   return Number((sign === "-" ? -size : size).toPrecision(12));
 }

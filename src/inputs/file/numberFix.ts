@@ -13,15 +13,24 @@ export interface Limits {
 
 /**
  * @example numberFix("32k", { least: 0, most: 1e12, example: 32_000 }) // => "type 32000"
- * @example numberFix(28, { least: 0, most: 1, example: 0.28, share: true }) // => "type 0.28 for 28 %"
+ * @example numberFix(28, { least: 0, most: 1, example: 0.28, share: true }) // => "type 0.28 for 28%"
  */
 export function numberFix(typed: unknown, limits: Limits): string {
   const guess = guessFor(typed);
   const hundredth = Number((guess / 100).toPrecision(12));
   if (limits.share && guess > limits.most && fits(hundredth, limits))
-    return `type ${hundredth} for ${guess} %`;
+    return `type ${hundredth} for ${guess}%`;
   if (typeof typed === "string" && fits(guess, limits)) return `type ${guess}`;
-  return `type a number from ${limits.least} to ${limits.most}, such as ${limits.example}`;
+  return `type ${wanted(guess, limits)}, such as ${limits.example}`;
+}
+
+/** A limit that is only there to catch slips is not worth telling. */
+const untold = 100_000;
+
+function wanted(guess: number, { least, most }: Limits): string {
+  if (most < untold) return `a number from ${least} to ${most}`;
+  if (guess > most) return "a smaller number";
+  return least >= 0 ? `a number of ${least} or more` : "a number";
 }
 
 const fits = (value: number, { least, most }: Limits): boolean => value >= least && value <= most;

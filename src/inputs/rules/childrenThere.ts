@@ -6,7 +6,10 @@ import { inOrder } from "./inOrder.ts";
 
 const slack = 1e-6;
 
-export const childrenThere = (plan: PlanInputs): Fault[] => [...shrunk(plan), ...reducedTooFar(plan)];
+export function childrenThere(plan: PlanInputs): Fault[] {
+  const faults = shrunk(plan);
+  return faults.length > 0 ? faults : reducedTooFar(plan);
+}
 
 /** Growth alone must leave children in every year. */
 function shrunk({ placements, baseYear }: PlanInputs): Fault[] {
@@ -33,7 +36,7 @@ function reducedTooFar(plan: PlanInputs): Fault[] {
     const fall = change.children * change.delivery;
     if (shares.length > 0 && fall > most + slack) return [tooFar(change, index, most)];
     for (const [placement, share] of shares) taken.set(placement, (taken.get(placement) ?? 0) + fall * share);
-    return shares.length === 0 && plan.placements.length === 0 ? [nobody(index)] : [];
+    return change.placement === undefined && plan.placements.length === 0 ? [nobody(index)] : [];
   });
 }
 
@@ -51,7 +54,8 @@ function sharesOf(
 function tooFar({ children, delivery }: ChildrenReduction, index: number, left: number): Fault {
   const most = Math.floor((Math.max(0, left) / delivery) * 100) / 100;
   const what = `${children} fewer children, but only ${most} are left to leave by then`;
-  return { path: ["childrenReductions", index, "children"], what, fix: `type ${most} or less` };
+  const fix = most > 0 ? `type ${most} or less` : "delete the change: there is nobody left to leave";
+  return { path: ["childrenReductions", index, "children"], what, fix };
 }
 
 const nobody = (index: number): Fault => ({

@@ -23,12 +23,14 @@ function notFound(
   const known = lines.map((line) => line.ref);
   if (ref === "" || known.includes(ref) || known.includes("")) return [];
   const meant = nearest(ref, known);
-  const fix = meant ? `did you mean ${quoted(meant)}?` : `type the ref of a ${kind}: ${some(known)}`;
+  const fix = meant ? `did you mean ${quoted(meant)}?` : otherFix(kind, known);
   return [{ path, what: `there is no ${kind} ${quoted(ref)}`, fix }];
 }
 
 const shownRefs = 8;
-const some = (known: readonly string[]): string =>
-  known.length === 0
-    ? "the plan has none yet"
-    : `${known.slice(0, shownRefs).join(", ")}${known.length > shownRefs ? ", …" : ""}`;
+
+function otherFix(kind: string, known: readonly string[]): string {
+  if (known.length === 0) return `add a ${kind} with that ref, or delete this change`;
+  const more = known.length > shownRefs ? ", …" : "";
+  return `type the ref of a ${kind}: ${known.slice(0, shownRefs).join(", ")}${more}`;
+}

@@ -12,7 +12,7 @@ const stand: Readonly<Record<string, unknown>> = {
 /** Every comparison with NaN is false and no ref is empty, so one slip is told once. */
 export function hollow(field: Field): unknown {
   const whole = bare(field);
-  if (whole.type === "array") return [];
+  if (whole.item) return [hollow(whole.item)];
   if (!whole.entries) return stand[whole.type];
   const fields = Object.entries(whole.entries).map(([key, entry]) => [key, hollowEntry(entry)] as const);
   return Object.fromEntries(fields);

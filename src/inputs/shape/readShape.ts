@@ -18,12 +18,10 @@ export function readShape(typed: unknown): Shape {
   if (!isGroup(typed)) return { file: hollow(planFileSchema) as PlanFile, faults: [notGroup(typed)] };
   const long = longLists(typed);
   const tooLong = new Set(long.map(({ path: [list] }) => list));
-  const value = Object.fromEntries(
-    Object.entries(typed).map(([key, one]) => [key, tooLong.has(key) ? [] : one]),
-  );
+  const value = Object.fromEntries(Object.entries(typed).filter(([key]) => !tooLong.has(key)));
   const result = v.safeParse(planFileSchema, value, { abortPipeEarly: true });
   const wrong = shapeFaults(result.issues ?? []);
-  const file = wrong.reduce<unknown>(withStandIn, result.output);
+  const file = [...long, ...wrong].reduce<unknown>(withStandIn, result.output);
   return { file: file as PlanFile, faults: [...long, ...wrong, ...unknownFields(planFileSchema, value)] };
 }
 

@@ -27,10 +27,14 @@ function unknownEntries(entries: Entries, value: Readonly<Record<string, unknown
   });
 }
 
+/** More names than these are no help. */
+const mostShown = 12;
+
 function unknownField(entries: Entries, path: Path, key: string): Fault {
   const known = Object.keys(entries);
   const meant = nearest(key, known);
-  const fix = meant ? `did you mean ${quoted(meant)}?` : `delete it, or use one of: ${known.join(", ")}`;
+  const others = known.length > mostShown ? "" : `, or use one of: ${known.join(", ")}`;
+  const fix = meant ? `did you mean ${quoted(meant)}?` : `delete it${others}`;
   return { path: [...path, key], what: `there is no field ${quoted(key)} here`, fix };
 }
 
