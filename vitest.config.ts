@@ -1,4 +1,4 @@
-/** Two kinds of tests: those that need nothing but npm, and journeys in a real Chromium. */
+/** Three kinds of tests: those that need nothing but npm, journeys in a real Chromium, plans opened by LibreOffice. */
 import { defineConfig } from "vitest/config";
 import { ClosingLine } from "./test/closingLine.ts";
 
@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/browser/**"],
+          exclude: ["test/browser/**", "test/office/**"],
           testTimeout: 60_000,
         },
       },
@@ -22,6 +22,14 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "office",
+          include: ["test/office/**/*.test.ts"],
+          globalSetup: ["test/office/installed.ts"],
+          testTimeout: 120_000,
         },
       },
     ],

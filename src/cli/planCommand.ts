@@ -1,0 +1,38 @@
+/** mtfp plan: a plan file in, a workbook out. */
+import { readFile } from "node:fs/promises";
+import { planFile } from "../flows/planFile.ts";
+import { writeXlsx } from "../host/writeXlsx.ts";
+import type { Problem } from "../inputs/problem.ts";
+import { fileFault } from "./fileFault.ts";
+import { planArguments, planHelp } from "./planArguments.ts";
+import { replaceFile } from "./replaceFile.ts";
+import { exitCode, type ExitCode, type Terminal } from "./terminal.ts";
+
+export async function planCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const asked = planArguments(args);
+  if (asked === "help") {
+    terminal.out(planHelp);
+    return exitCode.done;
+  }
+  if ("wrong" in asked) {
+    terminal.err(asked.wrong);
+    terminal.err("mtfp plan --help tells more.");
+    return exitCode.usage;
+  }
+  const text = await readFile(asked.file, "utf8").catch(fileFault(asked.file, "read"));
+  if (typeof text !== "string") return complain([text], terminal);
+  const outcome = planFile(text, asked.options);
+  if ("problems" in outcome) return complain(outcome.problems, terminal);
+  const fault = await replaceFile(asked.out, await writeXlsx(outcome.spec)).catch(
+    fileFault(asked.out, "written"),
+  );
+  return fault ? complain([fault], terminal) : exitCode.done;
+}
+
+/** One problem a line, whatever stands in the texts that it quotes. */
+function complain(problems: readonly Problem[], terminal: Terminal): ExitCode {
+  for (const { place, what, fix } of problems) {
+    terminal.err(`${place}: ${what}; ${fix}`.replaceAll(/\s+/g, " "));
+  }
+  return exitCode.problems;
+}
