@@ -13,7 +13,7 @@ export type ExampleName = (typeof exampleNames)[number];
 
 const folder = path.join(import.meta.dirname, "../../examples");
 
-export const exampleFile = (name: ExampleName): unknown =>
-  JSON.parse(readFileSync(path.join(folder, `${name}.json`), "utf8"));
+export const exampleText = (name: ExampleName): string =>
+  readFileSync(path.join(folder, `${name}.json`), "utf8");
 
 export const examplesReadme = (): string => readFileSync(path.join(folder, "README.md"), "utf8");

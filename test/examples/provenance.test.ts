@@ -1,6 +1,6 @@
 /** Every figure in the examples says where it comes from, and a published one quotes the sentence that states it. */
 import { describe, expect, test } from "vitest";
-import { type ExampleName, exampleFile, exampleNames } from "./exampleFiles.ts";
+import { type ExampleName, exampleNames, exampleText } from "./exampleFiles.ts";
 import { numbersIn } from "./numbersIn.ts";
 
 interface Entry {
@@ -20,7 +20,7 @@ function groupsIn(value: unknown, place: string): Entry[] {
 
 /** What must have a source: all but headings, derived figures, comparisons and what stands inside an input. */
 const inputsOf = (name: ExampleName): Entry[] =>
-  groupsIn(exampleFile(name), name).filter(
+  groupsIn(JSON.parse(exampleText(name)), name).filter(
     ({ fields, place }) =>
       ["value", "values", "cases", "children", "pay", "fte", "amounts", "opening"].some(
         (key) => key in fields,
