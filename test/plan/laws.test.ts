@@ -7,7 +7,7 @@ import { calculateInIronCalc } from "../formula/ironSheet.ts";
 import { planInputs } from "./planArbitrary.ts";
 import { results } from "./planFixture.ts";
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 60 };
 const has = ({ compiled }: Plan, id: string): boolean => compiled.rows.some((row) => row.id === id);
 const close = (one: number, other: number, what: string): void => {
   expect(Math.abs(one - other), what).toBeLessThanOrEqual(1e-9 * Math.max(1e4, Math.abs(one)));
@@ -131,6 +131,6 @@ test("every cell is what an independent engine makes of the printed formulas", (
         );
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });
