@@ -13,7 +13,7 @@ import type {
 import { xlsxAnchor, xlsxChart } from "./xlsxChart.ts";
 import { xlsxFormula } from "./xlsxFormula.ts";
 import { xlsxReference } from "./xlsxReference.ts";
-import { xlsxConditionalStyle, xlsxStyle } from "./xlsxStyle.ts";
+import { argb, xlsxConditionalStyle, xlsxStyle } from "./xlsxStyle.ts";
 import { xlsxValidation } from "./xlsxValidation.ts";
 
 /** The first moment that a zip archive can hold: the same workbook gives the same bytes on any day. */
@@ -58,6 +58,7 @@ export async function writeXlsx(spec: WorkbookSpec, { validate = false } = {}): 
 function writeSheet(workbook: Workbook, spec: SheetSpec, { unit }: WorkbookSpec): void {
   const sheet = workbook.addWorksheet(spec.name, sheetOptions(spec));
   spec.columnWidths.forEach((width, at) => (sheet.getColumn(at + 1).width = width));
+  for (const { row, height } of spec.rowHeights ?? []) sheet.getRow(row).height = height;
   writeCells(sheet, spec);
   for (const block of spec.styles) {
     const style = xlsxStyle(block, unit);
@@ -80,7 +81,7 @@ function writeSheet(workbook: Workbook, spec: SheetSpec, { unit }: WorkbookSpec)
 function sheetOptions({ tabColour, frozen, print }: SheetSpec) {
   const { rows, columns } = frozen;
   return {
-    ...(tabColour ? { properties: { tabColor: { argb: `FF${tabColour.replace("#", "")}` } } } : {}),
+    ...(tabColour ? { properties: { tabColor: argb(tabColour) } } : {}),
     views: [rows + columns > 0 ? { state: "frozen" as const, xSplit: columns, ySplit: rows } : {}],
     pageSetup: {
       paperSize: a4,

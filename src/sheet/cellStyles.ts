@@ -78,7 +78,7 @@ export const cellStyles: Readonly<Record<StyleName, CellLook>> = {
   unitNote: {
     name: "Plan unit",
     font: { size: 9, color: grey, italic: true },
-    alignment: right,
+    alignment: { ...right, wrap: true },
     locked: true,
   },
   source: { name: "Plan source", font: { size: 9, color: grey }, alignment: wrapped, locked: true },
@@ -96,7 +96,7 @@ export const cellStyles: Readonly<Record<StyleName, CellLook>> = {
     font: { ...text, color: inputBlue },
     fill: inputYellow,
     border: { around: hair },
-    alignment: left,
+    alignment: wrapped,
     locked: false,
   },
   calculation: { name: "Plan calculation", font: text, alignment: right, locked: true },

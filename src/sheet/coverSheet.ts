@@ -4,7 +4,7 @@ import { type Drawing, resultOf, shownUnit } from "./drawing.ts";
 import { type Headline, headlines } from "./headlines.ts";
 import { drawHead, printOf } from "./sheetHead.ts";
 import { SheetDraft } from "./sheetDraft.ts";
-import { shownWidth } from "./columnWidths.ts";
+import { shownWidth, textWidth } from "./columnWidths.ts";
 import { column } from "./yearColumns.ts";
 import type { SheetSpec, StyleName } from "./workbookSpec.ts";
 
@@ -35,7 +35,15 @@ export function coverSheet(drawing: Drawing): SheetSpec {
   );
   const widest = Math.max(13, ...figures);
   return draft.spec({
-    columnWidths: [40, 20, ...Array.from({ length: drawing.placed.columns.years + 1 }, () => widest)],
+    columnWidths: [
+      textWidth(
+        headlines(drawing.placed).map(({ line }) => line.label),
+        28,
+        64,
+      ),
+      20,
+      ...Array.from({ length: drawing.placed.columns.years + 1 }, () => widest),
+    ],
     frozen: { rows: 3, columns: 0 },
     print: printOf(inputs.title, 3),
   });

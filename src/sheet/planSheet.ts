@@ -5,7 +5,7 @@ import { shownWidth, textWidth } from "./columnWidths.ts";
 import { type Drawing, resultOf, shownUnit } from "./drawing.ts";
 import { drawLine } from "./drawLine.ts";
 import { drawTable } from "./drawTable.ts";
-import { typeText } from "./isInput.ts";
+import { isInput, typeText } from "./isInput.ts";
 import type { PlacedSheet, PlacedTable } from "./placePlan.ts";
 import { drawHead, printOf } from "./sheetHead.ts";
 import { SheetDraft } from "./sheetDraft.ts";
@@ -119,11 +119,11 @@ function yearWidths({ blocks }: PlacedSheet, drawing: Drawing): number[] {
       most,
     );
   return [
-    texts((line) => line.row.mark ?? line.ref, 6, 14),
+    texts((line) => line.row.mark ?? line.ref, 6, 20),
     texts(({ label }) => label, 28, 60),
     texts(({ unit: own, format }) => shownUnit(own, format, unit), 8, 18),
     texts(typeText, 9, 16),
-    texts(({ source }) => source, 12, 34),
+    texts(({ source }) => source, 12, lines.some(({ line }) => isInput(line)) ? 60 : 34),
     Math.max(narrowest, ...constants),
     ...yearly.map((width) => Math.max(...yearly, width)),
     total,
@@ -134,14 +134,18 @@ function yearWidths({ blocks }: PlacedSheet, drawing: Drawing): number[] {
 function tableWidths({ table }: PlacedTable, drawing: Drawing): number[] {
   return table.columns.map(({ heading, unit, format }, at) => {
     const cells = table.items.map(({ cells: own }) => own[at] ?? "");
+    const longestWord = Math.max(...`${heading} ${unit}`.split(" ").map((word) => word.length)) + 2;
     if (format === "text")
-      return textWidth([...cells.filter((cell) => typeof cell === "string"), heading], 8, 40);
+      return textWidth(
+        cells.filter((cell) => typeof cell === "string"),
+        Math.max(longestWord, 7),
+        26,
+      );
     const shown = cells.map((cell) => {
       const result =
         typeof cell === "string" ? 0 : resultOf(drawing, drawing.placed.plan.compiled.rowOf(cell.id), 0);
       return typeof result === "number" ? shownWidth(result, format, drawing.unit) : narrowest;
     });
-    const words = `${heading} ${unit}`.split(" ");
-    return Math.max(narrowest, textWidth(words, narrowest, 20), Math.min(unit.length + 1, 20), ...shown);
+    return Math.max(narrowest, longestWord, ...shown);
   });
 }

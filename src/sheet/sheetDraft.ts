@@ -1,5 +1,6 @@
 /** A sheet while it is being written: cells come one by one and leave as few blocks. */
 import { rectangles, type Rectangle } from "./rectangles.ts";
+import { rowHeight } from "./rowHeights.ts";
 import type {
   Block,
   ChartSpec,
@@ -104,6 +105,7 @@ export class SheetDraft {
     return {
       name: this.name,
       ...page,
+      rowHeights: this.rowHeights(page.columnWidths),
       cells: [...this.valueBlocks(), ...this.formulaBlocks()],
       styles: rectangles(this.looks).map(styleBlock),
       validations: rectangles(this.rules).map((block) => ({
@@ -115,6 +117,18 @@ export class SheetDraft {
       links: this.links,
       charts: this.charts,
     };
+  }
+
+  private rowHeights(widths: readonly number[]): { row: number; height: number }[] {
+    return [...this.typed].flatMap(([row, values]) => {
+      const texts = [...values].flatMap(([column, text]) => {
+        const look = this.looks.get(row)?.get(column);
+        if (typeof text !== "string" || look === undefined) return [];
+        return [{ text, style: look.split(" ")[0] as StyleName, width: widths[column - 1] ?? text.length }];
+      });
+      const height = rowHeight(texts);
+      return height === undefined ? [] : [{ row, height }];
+    });
   }
 
   private valueBlocks(): ValueBlock[] {

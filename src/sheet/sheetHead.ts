@@ -27,7 +27,7 @@ export function drawMasterCheck(
   );
   draft.style(row, column, 1, "masterCheck");
   const cell = `$${String.fromCharCode(64 + column)}$${row}`;
-  const block = { row, column, height: 1, width: 1 };
+  const block = { row, column, height: 1, width: 2 };
   draft.watch({ ...block, formula: `LEFT(${cell},3)<>"All"`, style: "error" });
   draft.watch({ ...block, formula: `ISNUMBER(FIND("alerts",${cell}))`, style: "alert" });
   draft.watch({ ...block, formula: `LEFT(${cell},3)="All"`, style: "met" });

@@ -117,6 +117,8 @@ export interface SheetSpec {
   readonly tabColour?: string;
   /** Widths in characters, from column 1. */
   readonly columnWidths: readonly number[];
+  /** In points, of rows that need more than one line. */
+  readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
   readonly cells: readonly (ValueBlock | FormulaBlock)[];
   readonly styles: readonly StyleBlock[];
   readonly validations: readonly Validation[];
