@@ -1,7 +1,7 @@
 /** The functions of Excel that a row may use: how many arguments each takes and what it gives. */
 
 /** NaN stands for an error value and passes through every sum, as errors do in Excel. */
-export type Sum = (values: readonly number[]) => number;
+type Sum = (values: readonly number[]) => number;
 
 export interface RowFunction {
   readonly least: number;
