@@ -31,7 +31,8 @@ export function xlsxStyle(
     ...(border ? { border: borders(border) } : {}),
     alignment: {
       ...(horizontal === "general" ? {} : { horizontal }),
-      vertical: wrap ? ("top" as const) : ("middle" as const),
+      // A line of figures starts where its label and its wrapped source start.
+      vertical: "top" as const,
       ...(wrap ? { wrapText: true } : {}),
     },
     protection: { locked },
