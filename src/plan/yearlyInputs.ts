@@ -22,7 +22,7 @@ export const yearlyShown: Readonly<Record<YearlyId, Measured>> = {
 export const constantShown: Readonly<Record<ConstantId, Measured>> = {
   discountRate: { label: "Discount rate, real", unit: fraction, format: "percent" },
   weeksInYear: { label: "Weeks in a year", unit: "weeks", format: "ratio" },
-  reservesMinimum: { label: "Least reserves, share of net budget", unit: fraction, format: "percent" },
+  reservesMinimum: { label: "Least reserves by policy", unit: "£", format: "money" },
   baseTolerance: {
     label: "Base model may differ from approved base by",
     unit: fraction,

@@ -100,6 +100,17 @@ test("a draw on a reserve is one-off funding that reverses", () => {
   near(results(plan, "reserves.R1.closing"), [500, 400, 400]);
   near(results(plan, "mtfp.gap"), [0, 0, 100]);
   near(results(plan, "mtfp.gapInYear"), [0, 0, 100]);
+  near(results(plan, "check.minimum"), [0, 0, 0]);
+});
+
+test("reserves below the policy minimum are an alert", () => {
+  const plan = buildPlan({
+    ...emptyPlan(2),
+    reserves: [
+      { ref: "R1", name: "General", opening: 500, added: [0, 0, 0], used: [0, 100, 150], ...assumed },
+    ],
+  });
+  near(results(plan, "check.minimum"), [0, 0, 1]);
 });
 
 describe("the base model against the approved base alerts above 2 %", () => {

@@ -37,7 +37,7 @@ const usual: Readonly<Partial<Record<YearlyId, number>>> = {
 const constant: Readonly<Record<ConstantId, number>> = {
   discountRate: 0.035,
   weeksInYear: 365 / 7,
-  reservesMinimum: 0.03,
+  reservesMinimum: 300,
   baseTolerance: 0.02,
 };
 
