@@ -2,8 +2,11 @@
 import { cellStyles } from "./cellStyles.ts";
 import type { StyleName } from "./workbookSpec.ts";
 
-/** In points, for one line of the body's letters and for the air above and below. */
-const lineHeight = 12.6;
+/** A column's width counts digits of this size; letters are narrower on average. */
+const bodySize = 10;
+const lettersToDigit = 1.08;
+/** The height of a line against its letters, and the points of air above and below a text. */
+const leading = 1.26;
 const air = 2.4;
 
 export interface WrappedText {
@@ -14,13 +17,13 @@ export interface WrappedText {
 
 /** @returns undefined where one line is enough. */
 export function rowHeight(texts: readonly WrappedText[]): number | undefined {
-  const lines = Math.max(
-    1,
-    ...texts
-      .filter(({ style }) => cellStyles[style].alignment.wrap)
-      .map(({ text, width }) => lineCount(text, width)),
-  );
-  return lines === 1 ? undefined : Math.round((lines * lineHeight + air) * 10) / 10;
+  const heights = texts.flatMap(({ text, style, width }) => {
+    const { font, alignment } = cellStyles[style];
+    if (!alignment.wrap) return [];
+    const lines = lineCount(text, (width * bodySize * lettersToDigit) / font.size);
+    return lines === 1 ? [] : [lines * font.size * leading + air];
+  });
+  return heights.length === 0 ? undefined : Math.round(Math.max(...heights) * 10) / 10;
 }
 
 /** The lines that a text takes where each word goes down that does not fit. */
