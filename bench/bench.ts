@@ -5,6 +5,7 @@ import addinConfig from "../webpack.config.js";
 import { callCost } from "./callCost.ts";
 import { type Figure, isMet, ratio } from "./figure.ts";
 import { firstResult } from "./firstResult.ts";
+import { planCost } from "./planCost.ts";
 import { sizes } from "./sizes.ts";
 
 function build(outputPath: string): Promise<void> {
@@ -32,7 +33,12 @@ function line(figure: Figure): string {
 
 const folder = path.resolve(".build/bench");
 await build(folder);
-const figures = [...sizes(folder), ...(await callCost(folder)), ...(await firstResult(folder))];
+const figures = [
+  ...sizes(folder),
+  ...(await callCost(folder)),
+  ...(await planCost()),
+  ...(await firstResult(folder)),
+];
 if (process.argv.includes("--json")) {
   console.log(
     JSON.stringify(figures.map((figure) => ({ ...figure, ratio: ratio(figure), met: isMet(figure) }))),
