@@ -19,7 +19,7 @@ const columns = [
   ["Comment or reason", 50],
 ] as const;
 const resultColumn = 5;
-const emptyRows = 40;
+const emptyRows = 34;
 
 const results: InputRule = {
   rule: { kind: "list", choices: ["agreed", "question", "error found", "mended", "accepted"] },
