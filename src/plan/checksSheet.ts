@@ -4,6 +4,7 @@ import { alertChecks } from "./alertChecks.ts";
 import type { Check } from "./check.ts";
 import { errorChecks } from "./errorChecks.ts";
 import { modelledCost } from "./modelledCost.ts";
+import { formatOfUnit } from "./formatOfUnit.ts";
 import { calculated, type Measured } from "./line.ts";
 import type { PlanBlock, PlanLine, PlanSheet } from "./plan.ts";
 import { rowName } from "./rowName.ts";
@@ -105,7 +106,11 @@ function comparisonBlock(comparisons: readonly Comparison[]): PlanBlock[] {
   if (comparisons.length === 0) return [];
   const of = (ref: string, field: string): string => `comparison.${rowName(ref)}.${field}`;
   const figures = comparisons.flatMap(({ ref, name, unit, stated, computed, tolerance, note }) => {
-    const shown = (part: string): Measured => ({ label: `${name}: ${part}`, unit, format: "ratio" });
+    const shown = (part: string): Measured => ({
+      label: `${name}: ${part}`,
+      unit,
+      format: formatOfUnit(unit, "factor"),
+    });
     return [
       calculated({ id: of(ref, "stated"), constant: stated }, shown("stated"), { ref, source: note }),
       calculated({ id: of(ref, "computed"), constant: computed }, shown("its own figures give"), { ref }),

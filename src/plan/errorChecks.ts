@@ -91,25 +91,8 @@ function modelChecks(inputs: PlanInputs, items: readonly BudgetItem[]): Check[] 
 
 function timingChecks({ staffChanges }: PlanInputs): Check[] {
   if (staffChanges.length === 0) return [];
-  const sum = (field: string): string => {
-    const [first, last] = [staffChanges.at(0), staffChanges.at(-1)].map(
-      (change) => `timing.${rowName(change?.ref ?? "")}.${field}`,
-    );
-    return `${first ?? ""}:${last ?? ""}`;
-  };
-  const full = `SUM(${sum("full")})`;
-  const before = staffChanges.map(({ ref }) => rowName(ref));
-  return [
-    check(
-      "partYear",
-      "Part-year share + full-year effect = a whole year",
-      agree(
-        before.map((name) => `PREV(timing.${name}.part)`).join("+") + `+${full}`,
-        before.map((name) => `PREV(timing.${name}.start)`).join("+"),
-      ),
-      "Timing",
-    ),
-  ];
+  const label = "Part-year share + full-year effect = a whole year";
+  return [check("partYear", label, agree("PREV(timing.part)+timing.full", "PREV(timing.start)"), "Timing")];
 }
 
 function staffChecks({ posts }: PlanInputs): Check[] {

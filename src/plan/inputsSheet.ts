@@ -1,5 +1,6 @@
 /** Inputs: assumptions by year, constants, cases, placements, and the figures that sources state. */
 import { constantIds, type Figure, type PlanInputs, yearlyIds } from "../inputs/planInputs.ts";
+import { formatOfUnit } from "./formatOfUnit.ts";
 import { calculated, type Measured, typed } from "./line.ts";
 import type { PlanBlock, PlanLine, PlanSheet } from "./plan.ts";
 import { rowName } from "./rowName.ts";
@@ -133,20 +134,10 @@ function placements({ placements: types }: PlanInputs): PlanBlock[] {
   ];
 }
 
-const formatOf = (unit: string): Measured["format"] => {
-  const formats: readonly (readonly [RegExp, Measured["format"]])[] = [
-    [/^£m/i, "ratio"],
-    [/^£/, "pounds"],
-    [/fraction|^%/i, "percent"],
-    [/FTE/, "fte"],
-  ];
-  return formats.find(([pattern]) => pattern.test(unit))?.[1] ?? "ratio";
-};
-
 const factLine = (fact: PlanInputs["facts"][number]): PlanLine =>
   typed(
     { id: `fact.${rowName(fact.ref)}`, constant: fact.value },
-    { label: fact.name, unit: fact.unit, format: formatOf(fact.unit) },
+    { label: fact.name, unit: fact.unit, format: formatOfUnit(fact.unit, "ratio") },
     fact,
     { ref: fact.ref },
   );
@@ -154,7 +145,7 @@ const factLine = (fact: PlanInputs["facts"][number]): PlanLine =>
 function derivedLine({ ref, name, unit, formula, note }: PlanInputs["derived"][number]): PlanLine {
   return calculated(
     { id: `derived.${rowName(ref)}`, constant: formula },
-    { label: name, unit, format: formatOf(unit) },
+    { label: name, unit, format: formatOfUnit(unit, "factor") },
     { ref, source: note, name: cellName(ref) },
   );
 }

@@ -1,5 +1,5 @@
 /** Short ways to write the lines of a plan: a typed figure, a typed year by year, a calculation. */
-import type { Confidence, Provenance } from "../inputs/planInputs.ts";
+import type { Provenance } from "../inputs/planInputs.ts";
 import type { Row } from "../formula/row.ts";
 import type { LineFormat, PlanLine } from "./plan.ts";
 
@@ -32,13 +32,7 @@ export const typed = (row: Row, shown: Measured, from: Provenance, extra: Extra 
 /** A row that follows the same formula in the base year as in the plan years. */
 export const everyYear = (id: string, formula: string): Row => ({ id, base: formula, formula });
 
-const said: Readonly<Record<Confidence, string>> = {
-  published: "published",
-  derived: "derived",
-  assumed: "assumed",
-};
-
 /** Source, owner, date and confidence in one text for the source column. */
 export function sourceOf({ source, owner, date, confidence }: Provenance): string {
-  return [source, owner, date, said[confidence]].filter((part) => part !== "").join("; ");
+  return [source, owner, date, confidence].filter((part) => part !== "").join("; ");
 }

@@ -29,7 +29,6 @@ interface Wording {
   readonly formula: (name: string) => string;
 }
 
-const starts = "started";
 const titles: Readonly<Record<Flow, Wording>> = {
   started: {
     title: "Staff who start in the year",
@@ -80,9 +79,9 @@ export function staffFlows({ staffChanges }: PlanInputs): StaffFlows {
   const onlyConverted = (rows: Row[]): Row[] => (first < 0 ? [] : rows.slice(first));
   return {
     blocks: blocks.map(({ block }) => block).filter(({ lines }) => lines.length > 0),
-    started: rowsOf(starts),
+    started: rowsOf("started"),
     startedAverage: rowsOf("startedAverage"),
-    converted: onlyConverted(rowsOf(starts)),
+    converted: onlyConverted(rowsOf("started")),
     convertedAverage: onlyConverted(rowsOf("startedAverage")),
     newlyQualified: rowsOf("newlyQualified"),
     posts: rowsOf("posts"),

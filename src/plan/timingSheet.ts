@@ -12,7 +12,7 @@ interface Dated extends Item {
 export function timingSheet({ staffChanges, childrenReductions }: PlanInputs): PlanSheet {
   const changes = staffChanges.map(({ ref, name }): Dated => ({ ref, label: name, table: "change" }));
   const falls = childrenReductions.map(({ ref, name }): Dated => ({ ref, label: name, table: "fall" }));
-  const blocks = [evenly(), ...starts([...changes, ...falls], changes), ...ramps(falls)];
+  const blocks = [evenly(), ...starts(changes, falls), ...ramps(falls)];
   return {
     id: "timing",
     name: "Timing",
@@ -43,28 +43,35 @@ function evenly(): PlanBlock {
   };
 }
 
-function starts(all: readonly Dated[], changes: readonly Dated[]): PlanBlock[] {
+function starts(changes: readonly Dated[], falls: readonly Dated[]): PlanBlock[] {
   const shared = { room: "timing", unit: "fraction", format: "factor" } as const;
+  const start = {
+    ...shared,
+    field: "start",
+    unit: "flag",
+    format: "whole",
+    formula: (name: string, { table }: Dated) => `IF(year.index=${table}.${name}.year,1,0)`,
+  } as const;
   return [
-    eachItem(all, {
-      ...shared,
-      field: "start",
-      title: "Year in which it starts",
-      unit: "flag",
-      format: "whole",
-      formula: (name, { table }) => `IF(year.index=${table}.${name}.year,1,0)`,
+    eachItem(changes, {
+      ...start,
+      title: "Year in which a change of staff starts",
+      sum: "Changes that start",
     }),
+    eachItem(falls, { ...start, title: "Year in which a fall in children starts" }),
     eachItem(changes, {
       ...shared,
       field: "part",
       title: "Part-year: months left in that year ÷ 12",
       formula: (name) => `timing.${name}.start*(12-(change.${name}.month-1))/12`,
+      sum: "Part-year, all changes",
     }),
     eachItem(changes, {
       ...shared,
       field: "full",
       title: "Full-year effect: the rest, in the year after",
       formula: (name) => `PREV(timing.${name}.start)*(change.${name}.month-1)/12`,
+      sum: "Full-year effect, all changes",
     }),
   ];
 }

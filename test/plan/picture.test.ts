@@ -213,15 +213,18 @@ test("two posts lines, two years", () => {
     -- What happens evenly over a year
         Share of the year, on average                               0.5
         Base year's newly qualified who still are                     1        0.5          0
-    -- Year in which it starts
+    -- Year in which a change of staff starts
     C1  created C1                                                    0          1          0
     C2  conversion C2                                                 0          1          0
+        Changes that start                                            0          2          0
     -- Part-year: months left in that year ÷ 12
     C1  created C1                                                    0       0.58          0
     C2  conversion C2                                                 0        0.5          0
+        Part-year, all changes                                        0       1.08          0
     -- Full-year effect: the rest, in the year after
     C1  created C1                                                    0          0       0.42
     C2  conversion C2                                                 0          0        0.5
+        Full-year effect, all changes                                 0          0       0.92
 
     == MTFP
     -- Base budget
