@@ -3,6 +3,7 @@ import type { PlanLine } from "../plan/plan.ts";
 import { accent } from "./cellStyles.ts";
 import { shownWidth, textWidth } from "./columnWidths.ts";
 import { type Drawing, resultOf, shownUnit } from "./drawing.ts";
+import { drawCharts } from "./drawCharts.ts";
 import { drawLine } from "./drawLine.ts";
 import { drawTable } from "./drawTable.ts";
 import { isInput, typeText } from "./isInput.ts";
@@ -23,6 +24,7 @@ export function planSheet(placedSheet: PlacedSheet, drawing: Drawing): SheetSpec
   drawHead(draft, sheet.name, sheet.purpose, drawing);
   if (blocks.length > 0) drawYears(draft, placedSheet, drawing);
   for (const table of tables) drawTable(draft, table, drawing);
+  drawCharts(draft, placedSheet, drawing);
   const hasOneHeading = blocks.length > 0 || tables.length === 1;
   return draft.spec({
     tabColour: inputSheets.has(sheet.id) ? inputTab : accent,

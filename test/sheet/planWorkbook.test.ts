@@ -237,3 +237,43 @@ test.each([
 ])("the year that starts in April %i is %s", (year, label) => expect(yearLabel(year)).toBe(label));
 
 test("the version that Methods names is the package's", () => expect(addinVersion).toBe(packageJson.version));
+
+test("each chart of an example stands below its rows, under a sentence with its first and last figures", () => {
+  const spec = native(buildPlan(example("walsall-2016")));
+  const charts = spec.sheets.flatMap((sheet) =>
+    sheet.charts.map(({ name, from, series }) => [
+      sheet.name,
+      name,
+      series.length > 0,
+      grid(sheet).get(`${from.row - 1},${from.column}`)?.value,
+    ]),
+  );
+  expect(charts).toMatchInlineSnapshot(`
+    [
+      [
+        "Staff",
+        "chart_agency",
+        true,
+        "Covering vacancies (FTE): 68.8 in 2016-17 base, 69.5 in 2019-20.",
+      ],
+      [
+        "Demand",
+        "chart_caseload",
+        true,
+        "Average caseload (cases per FTE): 17.2 in 2016-17 base, 15.3 in 2019-20.",
+      ],
+      [
+        "MTFP",
+        "chart_gap",
+        true,
+        "Gap in the year (£000): 1,880 in 2017-18, 456 in 2019-20.",
+      ],
+      [
+        "Invest to save",
+        "chart_net_benefit",
+        true,
+        "Cumulative net benefit (£000): -991 in 2017-18, -1,144 in 2019-20.",
+      ],
+    ]
+  `);
+});
