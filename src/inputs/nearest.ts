@@ -7,11 +7,10 @@
  */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const sought = typed.slice(0, 60).toLowerCase();
-  const ranked = known
+  const near = known
     .map((word) => ({ word, slips: slipsBetween(sought, word.toLowerCase()) }))
-    .sort((one, other) => one.slips - other.slips);
-  const [best] = ranked;
-  return best && best.slips <= Math.max(1, best.word.length / 2.5) ? best.word : undefined;
+    .filter(({ word, slips }) => slips <= Math.max(1, word.length / 2.5));
+  return near.sort((one, other) => one.slips - other.slips)[0]?.word;
 }
 
 /** Levenshtein's distance: letters typed too many, too few or wrong. */

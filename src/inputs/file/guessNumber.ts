@@ -3,6 +3,9 @@
 const multiples: Readonly<Record<string, number>> = { "": 1, k: 1e3, m: 1e6, bn: 1e9, "%": 0.01 };
 const written = /^([-+]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d*)?|\.\d+)(k|m|bn|%|)$/;
 
+/** A number is shorter; of a longer text nothing is guessed. */
+const longest = 60;
+
 /** Words that stand beside a number and change nothing: "32,000 a year", "37 hours". */
 const decoration = /[£€$\s_'’]|a ?year|p\.?a\.?|fte|hours?|weeks?|cases|children/g;
 
@@ -14,7 +17,14 @@ const decoration = /[£€$\s_'’]|a ?year|p\.?a\.?|fte|hours?|weeks?|cases|chi
  * @example guessNumber("(500)") // => -500
  */
 export function guessNumber(text: string): number {
-  const plain = text
+  const [, sign, digits, unit = ""] = written.exec(text.length > longest ? "" : simplified(text)) ?? [];
+  if (digits === undefined) return NaN;
+  const size = Number(digits.replaceAll(",", "")) * (multiples[unit] ?? 1);
+  return Number((sign === "-" ? -size : size).toPrecision(12));
+}
+
+const simplified = (text: string): string =>
+  text
     .toLowerCase()
     .replaceAll("−", "-")
     .replace(/^\s*\((.*)\)\s*$/, "-$1")
@@ -22,8 +32,3 @@ export function guessNumber(text: string): number {
     .replace("million", "m")
     .replace(/per ?cent/, "%")
     .replaceAll(decoration, "");
-  const [, sign = "", digits = "", unit = ""] = written.exec(plain) ?? [];
-  if (digits === "") return NaN;
-  const size = Number(digits.replaceAll(",", "")) * (multiples[unit] ?? 1);
-  return Number((sign === "-" ? -size : size).toPrecision(12));
-}
