@@ -12,7 +12,7 @@ export function drawHead(draft: SheetDraft, title: string, purpose: string, { ch
 }
 
 /** What the checks of the whole workbook say, in words and in colour. */
-export function drawMasterCheck(
+function drawMasterCheck(
   draft: SheetDraft,
   row: number,
   column: number,
