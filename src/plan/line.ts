@@ -33,6 +33,6 @@ export const typed = (row: Row, shown: Measured, from: Provenance, extra: Extra 
 export const everyYear = (id: string, formula: string): Row => ({ id, base: formula, formula });
 
 /** Source, owner, date and confidence in one text for the source column. */
-export function sourceOf({ source, owner, date, confidence }: Provenance): string {
+function sourceOf({ source, owner, date, confidence }: Provenance): string {
   return [source, owner, date, confidence].filter((part) => part !== "").join("; ");
 }

@@ -4,22 +4,20 @@ import type { CompiledRows } from "../formula/compileRows.ts";
 import type { Row } from "../formula/row.ts";
 
 /** The sheets that a plan can have, in their order. */
-export const planSheetIds = [
-  "inputs",
-  "posts",
-  "changes",
-  "lines",
-  "staff",
-  "pay",
-  "demand",
-  "placements",
-  "timing",
-  "mtfp",
-  "invest",
-  "reserves",
-  "checks",
-] as const;
-export type PlanSheetId = (typeof planSheetIds)[number];
+export type PlanSheetId =
+  | "inputs"
+  | "posts"
+  | "changes"
+  | "lines"
+  | "staff"
+  | "pay"
+  | "demand"
+  | "placements"
+  | "timing"
+  | "mtfp"
+  | "invest"
+  | "reserves"
+  | "checks";
 
 /** What a row's cells are, in the words of the type column. A check or an alert holds 0 where all is well, else 1. */
 export type LineType =

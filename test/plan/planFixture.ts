@@ -21,7 +21,7 @@ export const assumed: Provenance = {
   confidence: "assumed",
 };
 export const figure = (value: number): Figure => ({ value, ...assumed });
-export const flat = (years: number, value: number): YearlyFigures => ({
+const flat = (years: number, value: number): YearlyFigures => ({
   values: Array.from({ length: years + 1 }, () => value),
   ...assumed,
 });
