@@ -32,5 +32,3 @@ export const constantFields = group({
   reservesMinimum: v.optional(figureOf(field.spend)),
   baseTolerance: v.optional(figureOf(field.rate(0, 0.5, 0.02))),
 });
-
-export type YearlyFields = v.InferOutput<typeof yearlyFields>;
