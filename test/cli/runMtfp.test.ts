@@ -63,8 +63,9 @@ test("--unit chooses how money is shown, not what the cells hold", async () => {
     const [formats, values] = [new Set<string>(), [] as unknown[]];
     (await sheetsOf(inFolder("plan.xlsx"))).getWorksheet("MTFP")?.eachRow((row) =>
       row.eachCell((cell) => {
-        formats.add(String(cell.numFmt)); // undefined where a cell has no style, whatever its type says
-        if (typeof cell.result === "number") values.push(cell.result);
+        if (typeof cell.result !== "number") return;
+        formats.add(cell.numFmt);
+        values.push(cell.result);
       }),
     );
     return { formats, values };
