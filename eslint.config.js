@@ -49,6 +49,9 @@ export default tseslint.config(
   },
   { files: ["test/**", "bench/**"], rules: { "max-lines": "off", "max-lines-per-function": "off" } },
   { files: ["bench/**", "build/**", "workbench/serve.ts"], rules: { "no-console": "off" } },
-  { files: ["**/*.config.{js,ts}", "workbench/webpack.config.js", "**/*.d.ts"], rules: { "no-restricted-syntax": "off" } },
+  {
+    files: ["**/*.config.{js,ts}", "workbench/webpack.config.js", "**/*.d.ts"],
+    rules: { "no-restricted-syntax": "off" },
+  },
   { files: ["**/*.js"], ...tseslint.configs.disableTypeChecked },
 );

@@ -21,7 +21,10 @@ function serve(folder: string): Promise<Server> {
   if (functionsOnly === shipped)
     throw new Error("taskpane.html no longer loads taskpane.js as this benchmark expects.");
   const server = createServer((request, response) => {
-    if (!request.url?.startsWith(`/${pages.functionsOnly}`)) { files(request, response); return; }
+    if (!request.url?.startsWith(`/${pages.functionsOnly}`)) {
+      files(request, response);
+      return;
+    }
     response.setHeader("content-type", "text/html");
     response.end(functionsOnly);
   });

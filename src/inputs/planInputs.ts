@@ -182,7 +182,7 @@ export interface Reserve extends Provenance {
 }
 
 /** A figure stated in a source that the plan itself does not use, kept to reckon with: 639 children, £2.63m over three years. */
-export interface Fact extends Provenance {
+interface Fact extends Provenance {
   readonly ref: string;
   readonly name: string;
   readonly value: number;
@@ -190,7 +190,7 @@ export interface Fact extends Provenance {
 }
 
 /** A figure worked out from facts and from the plan's own rows, shown with its formula. */
-export interface DerivedFigure {
+interface DerivedFigure {
   readonly ref: string;
   readonly name: string;
   readonly unit: string;

@@ -56,7 +56,10 @@ function forEachCell(plan: CompiledRows, visit: Visit): void {
       visit(`${id} ${year}`, at + 1, column, text ?? String(plan.cells.at(at, year)), text !== undefined);
     };
     if (mark !== undefined) visit(id, at + 1, 1, mark, false);
-    if (constant !== undefined) { put(0, constantColumn, ofConstant); return; }
+    if (constant !== undefined) {
+      put(0, constantColumn, ofConstant);
+      return;
+    }
     for (let year = 0; year < plan.cells.width; year++)
       put(year, baseColumn + year, year === 0 ? base : years);
   });
