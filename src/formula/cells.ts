@@ -25,16 +25,19 @@ export class Cells {
     return this.errors.get(row * this.width + year);
   }
 
-  /** Keeps a result; one that is no number takes the error made on the way, or the one that came in with it. */
-  keep(row: number, year: number, result: number, inherited: () => ErrorCode | undefined): void {
+  keep(row: number, year: number, result: number): void {
     const at = row * this.width + year;
-    if (Number.isFinite(result)) {
-      this.numbers[at] = result;
-      if (this.errors.size > 0) this.errors.delete(at);
-      return;
-    }
+    this.numbers[at] = result;
+    if (this.errors.size > 0) this.errors.delete(at);
+    // A sum may meet an error on the way and still give a number, as IF does.
+    this.fault = undefined;
+  }
+
+  /** Keeps an error: the one made on the way, or the one that came in with the cells read. */
+  keepError(row: number, year: number, inherited: ErrorCode | undefined): void {
+    const at = row * this.width + year;
     this.numbers[at] = NaN;
-    this.errors.set(at, this.fault ?? inherited() ?? "#NUM!");
+    this.errors.set(at, this.fault ?? inherited ?? "#NUM!");
     this.fault = undefined;
   }
 }

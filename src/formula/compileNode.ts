@@ -151,19 +151,39 @@ function chain(node: RowNode): RowNode[] {
 
 function call(name: string, args: readonly RowNode[], compiling: Compiling): Compiled {
   if (name === "IF") return choice(args.map((part) => compileNode(part, compiling)));
-  const isList = (part: RowNode): part is List => ["block", "years", "marked"].includes(part.kind);
   if (name === "SUM" && args.every(isList)) {
     return total(
       args.flatMap((part) => places(part, compiling)),
       compiling.cells,
     );
   }
+  const quick = args.some(isList) ? undefined : withoutLists[`${name} ${args.length}`];
+  if (quick) return quick(args.map((part) => compileNode(part, compiling)));
   const { sum } = rowFunctions[name] ?? { sum: () => NaN };
   const values = args.map((part) =>
     isList(part) && part.kind !== "marked" ? each(part, compiling) : single(part, compiling),
   );
   return (year) => sum(values.flatMap((value) => value(year)));
 }
+
+const isList = (part: RowNode): part is List => ["block", "years", "marked"].includes(part.kind);
+const nothing: Compiled = () => NaN;
+
+/** The calls that plans are full of, by name and number of arguments, without a list for each cell. */
+const withoutLists: Readonly<Record<string, (args: readonly Compiled[]) => Compiled>> = {
+  "ABS 1":
+    ([of = nothing]) =>
+    (year) =>
+      Math.abs(of(year)),
+  "MAX 2":
+    ([a = nothing, b = nothing]) =>
+    (year) =>
+      Math.max(a(year), b(year)),
+  "MIN 2":
+    ([a = nothing, b = nothing]) =>
+    (year) =>
+      Math.min(a(year), b(year)),
+};
 
 type Values = (year: number) => number[];
 

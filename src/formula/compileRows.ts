@@ -53,8 +53,10 @@ export function compileRows(rows: readonly Row[], years: number, nativeOf: Names
     cells,
     rowOf: (id) => byId.get(id) ?? missing(id),
     evaluate: () => {
-      for (const { row, years: when, reads, result } of steps) {
-        for (const year of when) cells.keep(row, year, result(year), () => inherited(reads, year));
+      for (const { row, year, reads, result } of steps) {
+        const value = result(year);
+        if (Number.isFinite(value)) cells.keep(row, year, value);
+        else cells.keepError(row, year, inherited(reads, year));
       }
     },
   };

@@ -8,10 +8,10 @@ import type { Row } from "./row.ts";
 import type { RowFormulas } from "./rowFormulas.ts";
 import type { RowNode } from "./rowNode.ts";
 
-/** One formula to work out in some years. */
+/** One formula to work out in one year. */
 export interface Step {
   readonly row: number;
-  readonly years: readonly number[];
+  readonly year: number;
   readonly reads: readonly Read[];
   readonly result: (year: number) => number;
 }
@@ -39,7 +39,7 @@ export function scheduleRows(scheduling: Scheduling): Step[] {
   return [
     ...ordered(scheduling, ({ constant }, row) => (isEarly(row) ? constant : undefined)),
     ...ordered(scheduling, ({ base }) => base),
-    ...planYears.flatMap((year) => yearly.map((step) => ({ ...step, years: [year] }))),
+    ...planYears.flatMap((year) => yearly.map((step) => ({ ...step, year }))),
     ...ordered(scheduling, ({ constant }, row) => (isEarly(row) ? undefined : constant)),
   ];
 }
@@ -69,6 +69,6 @@ function ordered({ rows, formulas, cells, isConstant }: Scheduling, pick: Pick):
   return order.flatMap((row) => {
     const node = nodes[row];
     if (!node) return [];
-    return [{ row, years: [0], reads: reads[row] ?? [], result: compileNode(node, { cells, isConstant }) }];
+    return [{ row, year: 0, reads: reads[row] ?? [], result: compileNode(node, { cells, isConstant }) }];
   });
 }
