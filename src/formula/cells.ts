@@ -25,12 +25,11 @@ export class Cells {
     return this.errors.get(row * this.width + year);
   }
 
+  /** Keeps a number; an error that stood there is gone. */
   keep(row: number, year: number, result: number): void {
     const at = row * this.width + year;
     this.numbers[at] = result;
     if (this.errors.size > 0) this.errors.delete(at);
-    // A sum may meet an error on the way and still give a number, as IF does.
-    this.fault = undefined;
   }
 
   /** Keeps an error: the one made on the way, or the one that came in with the cells read. */

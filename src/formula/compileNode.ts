@@ -1,15 +1,8 @@
 /** Turns a formula into a function of the year over the cells; no text is evaluated, so any policy of a page allows it. */
+import { type Compiled, type Compiling, type List, places, total } from "./cellPlaces.ts";
 import type { Cells } from "./cells.ts";
 import { rowFunctions } from "./rowFunctions.ts";
 import type { Operator, RowNode } from "./rowNode.ts";
-
-/** Gives the number in a year; NaN stands for an error value. */
-export type Compiled = (year: number) => number;
-
-interface Compiling {
-  readonly cells: Cells;
-  readonly isConstant: (row: number) => boolean;
-}
 
 type Pair = (left: Compiled, right: Compiled, cells: Cells) => Compiled;
 
@@ -26,7 +19,7 @@ const pairs: Readonly<Record<Operator, Pair>> = {
   "-": (left, right) => (year) => left(year) - right(year),
   "*": (left, right) => (year) => left(year) * right(year),
   "/": (left, right, cells) => (year) => quotient(left(year), right(year), cells),
-  "^": (left, right) => (year) => left(year) ** right(year),
+  "^": (left, right, cells) => (year) => power(left(year), right(year), cells),
   "=": compare((a, b) => a === b),
   "<>": compare((a, b) => a !== b),
   "<": compare((a, b) => a < b),
@@ -75,6 +68,14 @@ const compilers: Compilers = {
   marked: ofList,
 };
 
+/** As Excel has it: nought to the power of nought is an error, and an error to any power stays one. */
+function power(base: number, exponent: number, cells: Cells): number {
+  if (Number.isNaN(base) || Number.isNaN(exponent)) return NaN;
+  if (base !== 0 || exponent > 0) return base ** exponent;
+  cells.fault ??= exponent === 0 ? "#NUM!" : "#DIV/0!";
+  return NaN;
+}
+
 export function compileNode(node: RowNode, compiling: Compiling): Compiled {
   return (compilers[node.kind] as Compile<RowNode["kind"]>)(node, compiling);
 }
@@ -94,36 +95,6 @@ function cellOf(row: number, shift: number, { cells: { numbers, width }, isConst
   if (isConstant(row)) return () => numbers[start] ?? NaN;
   const shifted = start + shift;
   return (year) => numbers[shifted + year] ?? NaN;
-}
-
-/** The cells of a list: where each starts, and whether it moves with the year. */
-type CellPlaces = readonly { readonly start: number; readonly moves: boolean }[];
-type List = Extract<RowNode, { kind: "block" | "years" | "marked" }>;
-
-function places(node: List, { cells: { width }, isConstant }: Compiling): CellPlaces {
-  if (node.kind === "years") {
-    return Array.from({ length: width - 1 }, (_, year) => ({
-      start: node.row * width + year + 1,
-      moves: false,
-    }));
-  }
-  const rows =
-    node.kind === "marked"
-      ? node.rows
-      : Array.from({ length: node.last - node.first + 1 }, (_, at) => node.first + at);
-  return rows.map((row) => ({ start: row * width, moves: !isConstant(row) }));
-}
-
-/** Adds cells from left to right without a call for each: most of a plan's sums are of this kind. */
-function total(list: CellPlaces, { numbers }: Cells): Compiled {
-  const starts = Int32Array.from(list, ({ start }) => start);
-  const moves = Int8Array.from(list, (place) => (place.moves ? 1 : 0));
-  return (year) => {
-    let sum = 0;
-    for (let at = 0; at < starts.length; at++)
-      sum += numbers[(starts[at] ?? 0) + (moves[at] ?? 0) * year] ?? NaN;
-    return sum;
-  };
 }
 
 /** a + b + c … read from the left, as Excel does; a chain of plain cells is added without a call for each. */

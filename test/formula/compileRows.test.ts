@@ -105,6 +105,9 @@ describe("errors are values that pass through the rows", () => {
     ["IF(nought=1,opening,opening/nought)", ["#DIV/0!", undefined, "#DIV/0!"]],
     ["(0-opening)^rate", ["#NUM!", "#NUM!", "#NUM!"]],
     ["MAX(1,opening/nought)", ["#DIV/0!", undefined, "#DIV/0!"]],
+    ["(opening/nought)^0", ["#DIV/0!", undefined, "#DIV/0!"]],
+    ["nought^0", ["#NUM!", undefined, "#NUM!"]],
+    ["nought^(0-1)", ["#DIV/0!", undefined, "#DIV/0!"]],
     ["opening^999", ["#NUM!", "#NUM!", "#NUM!"]],
   ])("%s", (formula, errors) => {
     const plan = compiled(...inputs, { id: "first", formula }, { id: "second", formula: "IF(first>0,1,2)" });
