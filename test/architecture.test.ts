@@ -8,15 +8,36 @@ const rooms: Record<string, string[]> = {
   formula: [],
   inputs: ["model"],
   plan: ["inputs/planInputs", "formula", "catalogue", "model"],
-  sheet: ["plan", "inputs/planInputs", "formula", "catalogue", "model"],
+  whatif: ["plan", "inputs/planInputs", "formula", "model"],
+  sheet: ["whatif", "plan", "inputs", "formula", "catalogue", "model"],
+  audit: [],
+  explain: ["audit", "catalogue", "model"],
   functions: ["model"],
-  host: ["sheet/workbookSpec", "sheet/cellStyles", "sheet/numberFormats"],
-  flows: ["host/workbook", "inputs", "plan", "sheet", "formula", "catalogue", "model"],
-  cli: ["flows", "host", "inputs"],
+  host: [
+    "sheet/workbookSpec",
+    "sheet/workbookEdit",
+    "sheet/cellStyles",
+    "sheet/numberFormats",
+    "audit/workbookGrid",
+  ],
+  flows: [
+    "host/workbook",
+    "host/planWorkbook",
+    "explain",
+    "audit",
+    "whatif",
+    "inputs",
+    "plan",
+    "sheet",
+    "formula",
+    "catalogue",
+    "model",
+  ],
+  cli: ["flows", "host", "inputs", "explain", "audit"],
   commands: ["flows", "host"],
-  taskpane: ["flows", "host", "catalogue", "commands"],
+  taskpane: ["flows", "host", "explain", "audit", "whatif", "sheet", "inputs", "catalogue", "commands"],
 };
-const pureRooms = "^src/(model|catalogue|formula|inputs|plan|sheet)/";
+const pureRooms = "^src/(model|catalogue|formula|inputs|plan|whatif|sheet|audit|explain)/";
 const frontDoors = "^src/(taskpane/startPane|commands/commands|cli/)";
 
 const rules: IForbiddenRuleType[] = [

@@ -6,4 +6,6 @@ export interface Problem {
   readonly what: string;
   /** What to do: "type 32000". */
   readonly fix: string;
+  /** The cell to jump to, where the place is one. */
+  readonly at?: { readonly sheet: string; readonly cell: string };
 }

@@ -34,7 +34,7 @@ export function contentsSheet(
   total: Counts,
   drawing: Drawing,
 ): SheetSpec {
-  const draft = new SheetDraft("Contents");
+  const draft = new SheetDraft("contents", "Contents");
   drawHead(draft, "Contents", "Each sheet, what it is for, and whether its own checks pass.", drawing);
   draft.write(headingRow, 1, ["Sheet", "What it is for", "Failed checks", "Alerts"]);
   draft.style(headingRow, 1, 2, "columnHeading");

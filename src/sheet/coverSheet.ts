@@ -22,7 +22,7 @@ const key: readonly (readonly [StyleName, string, string])[] = [
 
 export function coverSheet(drawing: Drawing): SheetSpec {
   const { inputs } = drawing.placed.plan;
-  const draft = new SheetDraft("Cover");
+  const draft = new SheetDraft("cover", "Cover");
   drawHead(draft, inputs.title, `Medium-term financial plan for ${inputs.council}`, drawing);
   let row = drawAbout(draft, 5, drawing);
   row = drawHeadlines(draft, row + 1, drawing);

@@ -27,11 +27,14 @@ export function drawTable(draft: SheetDraft, { table, row }: PlacedTable, drawin
   });
   // Excel's tables have at least one row below the headings: an empty one is there to be filled in.
   const rows = items.length > 0 ? items.map(({ cells }) => cells) : [columns.map(() => "")];
-  rows.forEach((cells, item) =>
+  draft.know(row - 1, `units:${tableName}`);
+  draft.know(row, `headings:${tableName}`);
+  rows.forEach((cells, item) => {
+    draft.know(row + 1 + item, `${tableName}:${String(cells[0])}`);
     columns.forEach((column, at) =>
       drawCell(draft, { row: row + 1 + item, column: at + 1 }, column, cells[at] ?? "", drawing),
-    ),
-  );
+    );
+  });
   draft.addTable({ name: tableName, row, column: 1, height: rows.length + 1, width: columns.length });
 }
 

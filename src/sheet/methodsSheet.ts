@@ -33,7 +33,7 @@ const withoutAddin: Readonly<Record<Drawing["printing"]["style"], string>> = {
 
 export function methodsSheet(drawing: Drawing): SheetSpec {
   const { plan } = drawing.placed;
-  const draft = new SheetDraft(methods.name);
+  const draft = new SheetDraft("methods", methods.name);
   drawHead(draft, methods.name, methods.purpose, drawing);
   draft.say(headingRow - 1, 1, withoutAddin[drawing.printing.style], "note");
   draft.write(

@@ -20,7 +20,7 @@ const narrowest = 9;
 export function planSheet(placedSheet: PlacedSheet, drawing: Drawing): SheetSpec {
   const { sheet, blocks, tables } = placedSheet;
   const { plan } = drawing.placed;
-  const draft = new SheetDraft(sheet.name);
+  const draft = new SheetDraft(sheet.id, sheet.name);
   drawHead(draft, sheet.name, sheet.purpose, drawing);
   if (blocks.length > 0) drawYears(draft, placedSheet, drawing);
   for (const table of tables) drawTable(draft, table, drawing);
@@ -49,9 +49,16 @@ function drawYears(draft: SheetDraft, { blocks }: PlacedSheet, drawing: Drawing)
   );
   for (const { block, row, lines: own } of blocks) {
     draft.write(row, 1, [block.title]);
+    draft.know(row, `block:${block.title}`);
     draft.style(row, 1, check, "blockHeading");
-    if (block.note !== undefined) draft.say(row + 1, 1, block.note, "note");
-    for (const line of own) drawLine(draft, line, (at) => lines.get(at), drawing);
+    if (block.note !== undefined) {
+      draft.say(row + 1, 1, block.note, "note");
+      draft.know(row + 1, `note:${block.title}`);
+    }
+    for (const line of own) {
+      draft.know(line.row, line.line.row.id);
+      drawLine(draft, line, (at) => lines.get(at), drawing);
+    }
   }
   watchChecks(
     draft,

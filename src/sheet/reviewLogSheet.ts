@@ -29,7 +29,7 @@ const results: InputRule = {
 };
 
 export function reviewLogSheet(drawing: Drawing): SheetSpec {
-  const draft = new SheetDraft(reviewLog.name);
+  const draft = new SheetDraft("review", reviewLog.name);
   drawHead(draft, reviewLog.name, reviewLog.purpose, drawing);
   draft.write(
     headingRow,

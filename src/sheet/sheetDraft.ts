@@ -8,6 +8,7 @@ import type {
   FormatName,
   FormulaBlock,
   LinkSpec,
+  RowKey,
   SheetSpec,
   StyleBlock,
   StyleName,
@@ -39,6 +40,7 @@ function within<Kept>(grid: Grid<Kept>, { row, column, height, width }: Block): 
 const placed = ({ row, column, height, width }: Rectangle): Block => ({ row, column, height, width });
 
 export class SheetDraft {
+  readonly id: string;
   readonly name: string;
   private readonly typed: Grid<Value> = new Map();
   private readonly typedKeys: Grid<string> = new Map();
@@ -51,8 +53,16 @@ export class SheetDraft {
   private readonly links: LinkSpec[] = [];
   private readonly charts: ChartSpec[] = [];
 
-  constructor(name: string) {
+  private readonly known = new Map<number, string>();
+
+  constructor(id: string, name: string) {
+    this.id = id;
     this.name = name;
+  }
+
+  /** Says what a row stands for; a row of which nobody says it is known by its first text. */
+  know(row: number, key: string): void {
+    this.known.set(row, key);
   }
 
   write(row: number, column: number, values: readonly Value[]): void {
@@ -103,6 +113,7 @@ export class SheetDraft {
 
   spec(page: Pick<SheetSpec, "columnWidths" | "frozen" | "print" | "tabColour">): SheetSpec {
     return {
+      id: this.id,
       name: this.name,
       ...page,
       rowHeights: this.rowHeights(page.columnWidths),
@@ -116,7 +127,25 @@ export class SheetDraft {
       tables: this.tables,
       links: this.links,
       charts: this.charts,
+      keys: this.keys(),
     };
+  }
+
+  /** Equal texts are told apart by their order. */
+  private keys(): RowKey[] {
+    const rows = [...new Set([...this.typed.keys(), ...this.formulas.keys()])].sort((a, b) => a - b);
+    const seen = new Map<string, number>();
+    return rows.map((row) => {
+      const key = this.known.get(row) ?? `text:${this.firstText(row)}`;
+      const times = (seen.get(key) ?? 0) + 1;
+      seen.set(key, times);
+      return { row, key: times === 1 ? key : `${key} (${times})` };
+    });
+  }
+
+  private firstText(row: number): string {
+    const cells = [...(this.typed.get(row) ?? [])].sort(([a], [b]) => a - b);
+    return String(cells.find(([, value]) => typeof value === "string")?.[1] ?? "");
   }
 
   private rowHeights(widths: readonly number[]): { row: number; height: number }[] {

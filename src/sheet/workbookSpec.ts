@@ -112,7 +112,16 @@ export interface ChartSpec {
   readonly to: CellPlace;
 }
 
+/** What a row stands for, so that a later build finds it again: the id of a plan's row, or a block's or a table item's key. */
+export interface RowKey {
+  readonly row: number;
+  /** Once in its sheet; the same in every build. */
+  readonly key: string;
+}
+
 export interface SheetSpec {
+  /** Stays when the tab is renamed: cover, staff, review. */
+  readonly id: string;
   readonly name: string;
   readonly tabColour?: string;
   /** Widths in characters, from column 1. */
@@ -126,6 +135,8 @@ export interface SheetSpec {
   readonly tables: readonly TableSpec[];
   readonly links: readonly LinkSpec[];
   readonly charts: readonly ChartSpec[];
+  /** From the top; rows that hold nothing have none. */
+  readonly keys: readonly RowKey[];
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: {

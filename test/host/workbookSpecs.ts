@@ -4,6 +4,7 @@ import type { FormulaBlock, SheetSpec, ValueBlock, WorkbookSpec } from "../../sr
 import { writeXlsx } from "../../src/host/writeXlsx.ts";
 
 const emptySheet: SheetSpec = {
+  id: "pay",
   name: "Pay",
   columnWidths: [],
   cells: [],
@@ -13,6 +14,7 @@ const emptySheet: SheetSpec = {
   tables: [],
   links: [],
   charts: [],
+  keys: [],
   frozen: { rows: 0, columns: 0 },
   print: { landscape: true, fitToWidth: 1, repeatRows: 0, footer: "" },
 };

@@ -1,0 +1,66 @@
+/** What a budget lead asks of the plan in the open workbook, and what comes of it. */
+import type { CellAddress } from "../host/workbook.ts";
+import type { PlanInputs } from "../inputs/planInputs.ts";
+import type { Problem } from "../inputs/problem.ts";
+import type { WorkbookOptions } from "../sheet/planWorkbook.ts";
+import type { PlanRecord } from "../sheet/workbookEdit.ts";
+
+/** A plan that stands in the workbook, with its inputs as they are typed now. */
+export interface OpenedPlan {
+  readonly record: PlanRecord;
+  readonly reading: { readonly inputs: PlanInputs } | { readonly problems: readonly Problem[] };
+  /** Whether rows came or went in the input tables since the build, so that the sheets lack them until a rebuild. */
+  readonly needsRebuild: boolean;
+}
+
+/** A figure of a line that a rebuild changed; a line that is new or gone has one side only. */
+export interface LineChange {
+  readonly sheet: string;
+  readonly line: string;
+  /** Such as 2018-19; empty for a single figure. */
+  readonly year: string;
+  readonly before: number | string | undefined;
+  readonly after: number | string | undefined;
+}
+
+/** A total as the pane works it out beside what the workbook calculated. */
+export interface Reconciled {
+  readonly line: string;
+  readonly year: string;
+  readonly place: CellAddress;
+  readonly ours: number | string;
+  readonly workbooks: number | string | boolean;
+  readonly agrees: boolean;
+}
+
+export interface Built {
+  readonly kind: "built" | "rebuilt";
+  readonly sheets: readonly string[];
+  /** Empty for a first build. */
+  readonly changes: readonly LineChange[];
+  readonly totals: readonly Reconciled[];
+}
+
+export interface Watching {
+  readonly onProgress?: (done: number, all: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface PlanErrands {
+  /** undefined where the workbook holds no plan. */
+  open(): Promise<OpenedPlan | undefined>;
+  /** Builds the plan's sheets, or brings those that are there up to these inputs. Problems: nothing was written. */
+  build(
+    inputs: PlanInputs,
+    options: WorkbookOptions,
+    watching: Watching,
+  ): Promise<Built | { readonly problems: readonly Problem[] }>;
+  /** Cells of people's own sheets with formulas that point into the plan. */
+  linksIntoPlan(): Promise<readonly CellAddress[]>;
+  /** Takes the plan's sheets away, and nothing else; gives their names. */
+  remove(watching: Watching): Promise<readonly string[]>;
+  /** Takes the last build, rebuild or removal back; false where there is none to take back. */
+  undo(watching: Watching): Promise<boolean>;
+  /** Adds an example row to an input table, such as Posts, and gives its first cell. */
+  addRow(table: string): Promise<CellAddress>;
+}

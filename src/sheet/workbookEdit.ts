@@ -1,0 +1,56 @@
+/** A change to a workbook as plain data. A list of them is played from first to last, whole or not at all. */
+import type { Block, MoneyUnit, NameSpec, SheetSpec, StyleBlock } from "./workbookSpec.ts";
+
+type Cell = string | number | boolean;
+
+/** What a build leaves in the workbook about itself, beside the sheets. */
+export interface PlanRecord {
+  readonly planId: string;
+  readonly addinVersion: string;
+  /** As an ISO date and time. */
+  readonly builtAt: string;
+  readonly style: "native" | "functions";
+  readonly unit: MoneyUnit;
+  /** The plan file that it was built from, as text. */
+  readonly planFile: string;
+  /** The rows as the build laid them out: each sheet's keys with their rows. */
+  readonly sheets: readonly { readonly id: string; readonly keys: SheetSpec["keys"] }[];
+}
+
+/** Sheets are known by their id, whatever their tabs are called now. */
+export type WorkbookEdit =
+  | { readonly kind: "addSheet"; readonly sheet: SheetSpec; readonly after: string | undefined }
+  | { readonly kind: "deleteSheet"; readonly id: string }
+  /** Whole rows, so that whatever stands beside ours moves with them. */
+  | { readonly kind: "insertRows"; readonly id: string; readonly row: number; readonly count: number }
+  | { readonly kind: "deleteRows"; readonly id: string; readonly row: number; readonly count: number }
+  /** A grid of values and A1 formulas as Excel gives them, or one R1C1 formula for the whole block; "" empties. */
+  | {
+      readonly kind: "write";
+      readonly id: string;
+      readonly block: Block;
+      readonly formulas: readonly (readonly Cell[])[] | string;
+    }
+  | { readonly kind: "restyle"; readonly id: string; readonly styles: readonly StyleBlock[] }
+  /** Puts what belongs to the sheet as a whole in the place of what stands there of ours. */
+  | {
+      readonly kind: "furnish";
+      readonly id: string;
+      readonly sheet: Pick<
+        SheetSpec,
+        | "validations"
+        | "conditionalFormats"
+        | "tables"
+        | "links"
+        | "charts"
+        | "columnWidths"
+        | "rowHeights"
+        | "frozen"
+        | "print"
+      >;
+    }
+  | { readonly kind: "names"; readonly remove: readonly string[]; readonly add: readonly NameSpec[] }
+  /** undefined takes the record away. */
+  | { readonly kind: "record"; readonly record: PlanRecord | undefined }
+  /** Cells outside our sheets that pointed at deleted rows get their formulas back. */
+  | { readonly kind: "relink"; readonly sheet: string; readonly cell: string; readonly formula: string };
