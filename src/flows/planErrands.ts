@@ -8,6 +8,8 @@ import type { PlanRecord } from "../sheet/workbookEdit.ts";
 /** A plan that stands in the workbook, with its inputs as they are typed now. */
 export interface OpenedPlan {
   readonly record: PlanRecord;
+  /** The plan's tabs, as they are called now. */
+  readonly sheets: readonly string[];
   readonly reading: { readonly inputs: PlanInputs } | { readonly problems: readonly Problem[] };
   /** Whether rows came or went in the input tables since the build, so that the sheets lack them until a rebuild. */
   readonly needsRebuild: boolean;
