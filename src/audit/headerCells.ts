@@ -1,0 +1,62 @@
+/** The cells of a sheet that can head a row or a column: words, and the years or dates of a time axis. */
+import { isDateFormat } from "./isDateFormat.ts";
+import type { GridCell, SheetGrid } from "./workbookGrid.ts";
+
+interface HeaderCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Codes that stand where a number is missing. */
+const missing = /^(n\/?a|tbc|nil|none|low|[a-z])$/i;
+const hasWord = /\p{L}|\d{4}/u;
+
+/** Row by row, each from the left. */
+export function headerCells({ cells }: SheetGrid): HeaderCell[] {
+  const found: HeaderCell[] = [];
+  cells.forEach((cell, place) => {
+    const text = wordsOf(cell) ?? onTimeAxis(cell, cells[place - 1], cells[place + 1]);
+    if (text !== undefined) found.push({ row: cell.row, column: cell.column, text });
+  });
+  return found;
+}
+
+function wordsOf({ value }: GridCell): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const text = value.trim().replace(/\s+/g, " ");
+  return hasWord.test(text) && !missing.test(text) ? text : undefined;
+}
+
+/** A number that is a year or a date with the next one beside it. */
+function onTimeAxis(
+  cell: GridCell,
+  before: GridCell | undefined,
+  after: GridCell | undefined,
+): string | undefined {
+  if (!follows(before, cell) && !follows(cell, after)) return undefined;
+  return isDateFormat(cell.numberFormat) ? monthOf(cell.value as number) : String(cell.value);
+}
+
+function follows(left: GridCell | undefined, right: GridCell | undefined): boolean {
+  if (left === undefined || !areBeside(left, right)) return false;
+  if (typeof left.value !== "number" || typeof right.value !== "number") return false;
+  const step = right.value - left.value;
+  return isDateFormat(left.numberFormat) && isDateFormat(right.numberFormat)
+    ? isPeriod(step)
+    : step === 1 && isYear(left.value);
+}
+
+const isPeriod = (days: number): boolean => days >= daysInWeek && days <= daysInLeapYear;
+const areBeside = (left: GridCell, right: GridCell | undefined): right is GridCell =>
+  left.row === right?.row && left.column === right.column - 1;
+const [daysInWeek, daysInLeapYear] = [7, 366];
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1980 && value < 2100;
+
+const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const daysToUnixEpoch = 25_569;
+
+function monthOf(serial: number): string {
+  const date = new Date((serial - daysToUnixEpoch) * 86_400_000);
+  return `${months[date.getUTCMonth()] ?? ""} ${date.getUTCFullYear()}`;
+}
