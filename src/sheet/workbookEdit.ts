@@ -19,7 +19,16 @@ export interface PlanRecord {
 
 /** Sheets are known by their id, whatever their tabs are called now. */
 export type WorkbookEdit =
-  | { readonly kind: "addSheet"; readonly sheet: SheetSpec; readonly after: string | undefined }
+  /**
+   * Behind the sheet of that id, or behind all others. Sheets that follow one another in the list are all made before
+   * any is filled, as their formulas point at one another.
+   */
+  | {
+      readonly kind: "addSheet";
+      readonly sheet: SheetSpec;
+      readonly after: string | undefined;
+      readonly unit: MoneyUnit;
+    }
   | { readonly kind: "deleteSheet"; readonly id: string }
   /** Whole rows, so that whatever stands beside ours moves with them. */
   | { readonly kind: "insertRows"; readonly id: string; readonly row: number; readonly count: number }
@@ -31,7 +40,12 @@ export type WorkbookEdit =
       readonly block: Block;
       readonly formulas: readonly (readonly Cell[])[] | string;
     }
-  | { readonly kind: "restyle"; readonly id: string; readonly styles: readonly StyleBlock[] }
+  | {
+      readonly kind: "restyle";
+      readonly id: string;
+      readonly styles: readonly StyleBlock[];
+      readonly unit: MoneyUnit;
+    }
   /** Puts what belongs to the sheet as a whole in the place of what stands there of ours. */
   | {
       readonly kind: "furnish";

@@ -1,5 +1,5 @@
 /** The open workbook behind all host objects: the engine, and what the engine has no place for. */
-import type { Area, Engine } from "../engine/engine.ts";
+import type { Area, CellStyle, Engine } from "../engine/engine.ts";
 import { AppRuntime } from "./appRuntime.ts";
 import { Layers } from "./layers.ts";
 
@@ -37,6 +37,14 @@ export interface StoredRule {
   readonly bag: Bag;
 }
 
+/** A named cell style: the parts that the engine draws, and the others by name. */
+export interface StoredStyle {
+  readonly name: string;
+  readonly builtIn: boolean;
+  readonly drawn: CellStyle;
+  readonly remembered: Bag;
+}
+
 export interface StoredProtection {
   readonly options: Bag;
   readonly password: string;
@@ -51,6 +59,7 @@ export class Book {
   tables: StoredTable[] = [];
   charts: StoredChart[] = [];
   rules: StoredRule[] = [];
+  styles: StoredStyle[] = [{ name: "Normal", builtIn: true, drawn: {}, remembered: {} }];
   readonly runtime = new AppRuntime();
   readonly settings = new Map<string, unknown>();
   readonly xmlParts = new Map<string, string>();

@@ -48,6 +48,8 @@ import { addinInternalService, customFunctions, telemetryService } from "./servi
 import { setting } from "./setting.ts";
 import { settingCollection } from "./settingCollection.ts";
 import type { States } from "./states.ts";
+import { style } from "./style.ts";
+import { styleCollection } from "./styleCollection.ts";
 import { table } from "./table.ts";
 import { tableCollection } from "./tableCollection.ts";
 import { tableColumn } from "./tableColumn.ts";
@@ -102,6 +104,8 @@ export const classes: { readonly [Name in keyof States]: HostClass<States[Name]>
   ConditionalRangeFormat: conditionalRangeFormat,
   ConditionalRangeFont: conditionalRangeFont,
   ConditionalRangeFill: conditionalRangeFill,
+  StyleCollection: styleCollection,
+  Style: style,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   TableCollection: tableCollection,

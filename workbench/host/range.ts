@@ -11,6 +11,7 @@ import { directPrecedents } from "./precedents.ts";
 import { refuseIfProtected } from "./protect.ts";
 import { specialCells, specialCellsOrNull } from "./specialCells.ts";
 import type { Cells } from "./states.ts";
+import { styleOf, wearStyle } from "./wearStyle.ts";
 
 const clearing = {
   All: "all",
@@ -24,6 +25,8 @@ function clear({ book, area }: Cells, applyTo: unknown): void {
   refuseIfProtected(book, area.sheetId);
   const what = clearing[argument.textOr(applyTo, "All") as keyof typeof clearing];
   if (what) book.engine.clear(area, what);
+  if (what !== "contents") book.layers.write(area, "hyperlink", null);
+  if (what === "all" || what === "formats") book.layers.write(area, "style", "Normal");
 }
 
 function insert({ book, area }: Cells, shift: unknown) {
@@ -80,6 +83,17 @@ export const range = define("Range", {
     rowHidden,
     columnHidden,
     hidden: { get: (cells) => rowHidden.get(cells) === true || columnHidden.get(cells) === true },
+    style: {
+      get: ({ book, area }) => styleOf(book, area),
+      set: ({ book, area }, name) => wearStyle(book, area, name),
+    },
+    hyperlink: {
+      get: ({ book, area }) => book.layers.read(area, "hyperlink", null),
+      set: ({ book, area }, link) => {
+        refuseIfProtected(book, area.sheetId, "allowInsertHyperlinks");
+        book.layers.write(area, "hyperlink", argument.bag(link));
+      },
+    },
     ...cellContents,
   },
   links: {

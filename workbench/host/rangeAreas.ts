@@ -2,6 +2,7 @@
 import { addressOf } from "./address.ts";
 import { define, make } from "./define.ts";
 import type { Areas } from "./states.ts";
+import { styleOf, wearStyle } from "./wearStyle.ts";
 
 const cellsOf = ({ areas }: Areas) => areas.reduce((sum, { height, width }) => sum + height * width, 0);
 
@@ -10,6 +11,15 @@ export const rangeAreas = define("RangeAreas", {
     address: { get: ({ book, areas }) => areas.map((area) => addressOf(book, area)).join(",") },
     areaCount: { get: ({ areas }) => areas.length },
     cellCount: { get: cellsOf },
+    style: {
+      get: ({ book, areas }) => {
+        const names = new Set(areas.map((area) => styleOf(book, area)));
+        return names.size === 1 ? [...names][0] : null;
+      },
+      set: ({ book, areas }, name) => {
+        for (const area of areas) wearStyle(book, area, name);
+      },
+    },
   },
   links: {
     areas: (state) => make("RangeCollection", state),

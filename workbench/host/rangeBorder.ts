@@ -17,18 +17,25 @@ const styles = [
 ] as const;
 const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
-const read = ({ book, area, edge }: Edge, name: string, initial: unknown) =>
-  book.layers.read(area, `${edge} ${name}`, initial);
+const read = ({ book, area, edge, style }: Edge, name: string, initial: unknown) =>
+  style
+    ? (style.remembered[`${edge} ${name}`] ?? initial)
+    : book.layers.read(area, `${edge} ${name}`, initial);
+
+function write({ book, area, edge, style }: Edge, name: string, value: unknown): void {
+  if (style) style.remembered[`${edge} ${name}`] = value;
+  else book.layers.write(area, `${edge} ${name}`, value);
+}
 
 /** A colour or weight given to a line that is not there draws it, as in Excel. */
 const part = (name: string, initial: unknown, check: (value: unknown) => unknown) => ({
   get: (border: Edge) => read(border, name, initial),
   set: (border: Edge, value: unknown) => {
     const { book, area, edge } = border;
-    refuseIfProtected(book, area.sheetId, "allowFormatCells");
-    book.layers.write(area, `${edge} ${name}`, check(value));
-    if (name !== "style" && read(border, "style", "None") === "None")
-      book.layers.write(area, `${edge} style`, "Continuous");
+    if (!border.style) refuseIfProtected(book, area.sheetId, "allowFormatCells");
+    write(border, name, check(value));
+    if (name !== "style" && read(border, "style", "None") === "None") write(border, "style", "Continuous");
+    if (border.style) return;
     book.engine.setBorder(
       area,
       edge,

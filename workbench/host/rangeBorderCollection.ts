@@ -2,7 +2,7 @@
 import { HostError } from "../wire/hostError.ts";
 import { argument } from "./argument.ts";
 import { define, make } from "./define.ts";
-import type { Cells } from "./states.ts";
+import type { Looks } from "./states.ts";
 
 const edges = [
   "EdgeTop",
@@ -15,7 +15,7 @@ const edges = [
   "DiagonalUp",
 ] as const;
 
-const all = (cells: Cells) => edges.map((edge) => make("RangeBorder", { ...cells, edge }));
+const all = (cells: Looks) => edges.map((edge) => make("RangeBorder", { ...cells, edge }));
 
 export const rangeBorderCollection = define("RangeBorderCollection", {
   items: all,

@@ -1,6 +1,6 @@
 /** What each class of host object knows of itself. */
 import type { Area } from "../engine/engine.ts";
-import type { Bag, Book, StoredChart, StoredName, StoredRule, StoredTable } from "./book.ts";
+import type { Bag, Book, StoredChart, StoredName, StoredRule, StoredStyle, StoredTable } from "./book.ts";
 
 export interface Sheet {
   readonly book: Book;
@@ -11,6 +11,16 @@ export interface Cells {
   readonly book: Book;
   /** Follows its cells while the client keeps the object. */
   area: Area;
+}
+
+/** The look of cells, or of a named style; its area then means nothing. */
+export interface Looks extends Cells {
+  readonly style?: StoredStyle;
+}
+
+export interface StyleState {
+  readonly book: Book;
+  readonly style: StoredStyle;
 }
 
 export interface Areas {
@@ -24,7 +34,7 @@ export interface Scope {
   readonly sheetId?: string | undefined;
 }
 
-export interface Edge extends Cells {
+export interface Edge extends Looks {
   readonly edge: string;
 }
 
@@ -105,9 +115,9 @@ export interface States {
   RangeCollection: Areas;
   WorkbookRangeAreas: Areas;
   RangeFormat: Cells;
-  RangeFont: Cells;
-  RangeFill: Cells;
-  RangeBorderCollection: Cells;
+  RangeFont: Looks;
+  RangeFill: Looks;
+  RangeBorderCollection: Looks;
   RangeBorder: Edge;
   FormatProtection: Cells;
   DataValidation: Cells;
@@ -119,6 +129,8 @@ export interface States {
   ConditionalRangeFormat: RulePart;
   ConditionalRangeFont: RulePart;
   ConditionalRangeFill: RulePart;
+  StyleCollection: Book;
+  Style: StyleState;
   NamedItemCollection: Scope;
   NamedItem: NameState;
   TableCollection: Scope;

@@ -16,6 +16,7 @@ export const workbook = define("Workbook", {
     worksheets: (book) => make("WorksheetCollection", book),
     names: (book) => make("NamedItemCollection", { book }),
     tables: (book) => make("TableCollection", { book }),
+    styles: (book) => make("StyleCollection", book),
     settings: (book) => make("SettingCollection", book),
     customXmlParts: (book) => make("CustomXmlPartCollection", book),
     properties: (book) => make("DocumentProperties", book),

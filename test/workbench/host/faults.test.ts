@@ -107,8 +107,11 @@ describe("what is not emulated says so", () => {
   test.each<[string, (context: Excel.RequestContext) => unknown]>([
     ["Workbook.comments is not emulated.", (context) => context.workbook.comments.load("items")],
     ["Range.getSpillParent() is not emulated.", (context) => sheet(context).getRange("A1").getSpillParent()],
-    ["Range.hyperlink is not emulated.", (context) => sheet(context).getRange("A1").load("hyperlink")],
-    ["Setting Range.style is not emulated.", (context) => (sheet(context).getRange("A1").style = "Good")],
+    ["Range.height is not emulated.", (context) => sheet(context).getRange("A1").load("height")],
+    [
+      "Setting RangeFormat.readingOrder is not emulated.",
+      (context) => (sheet(context).getRange("A1").format.readingOrder = "LeftToRight"),
+    ],
     [
       "Worksheet ActivatedEvent is not emulated.",
       (context) => sheet(context).onActivated.add(() => Promise.resolve()),
