@@ -7,7 +7,7 @@ import type { Row } from "./row.ts";
 import type { RowFormulas } from "./rowFormulas.ts";
 import { RowError } from "./rowError.ts";
 import type { RowNode } from "./rowNode.ts";
-import { scheduleRows } from "./scheduleRows.ts";
+import { scheduleRows, type Step, type StepRow } from "./scheduleRows.ts";
 
 export interface CompiledRows {
   readonly rows: readonly Row[];
@@ -53,13 +53,38 @@ export function compileRows(rows: readonly Row[], years: number, nativeOf: Names
     cells,
     rowOf: (id) => byId.get(id) ?? missing(id),
     evaluate: () => {
-      for (const { row, year, reads, result } of steps) {
-        const value = result(year);
-        if (Number.isFinite(value)) cells.keep(row, year, value);
-        else cells.keepError(row, year, inherited(reads, year));
-      }
+      for (const step of steps) run(step, cells, inherited);
     },
   };
+}
+
+/** Together first; a row that comes out without a number is worked out again alone, for the code of its error. */
+function run(
+  { year, rows, group }: Step,
+  cells: Cells,
+  inherited: (reads: readonly Read[], year: number) => ErrorCode | undefined,
+): void {
+  group.run(year);
+  const { results } = group;
+  for (let at = 0; at < results.length; at++) {
+    const result = results[at] ?? NaN;
+    const step = rows[at] as StepRow;
+    if (Number.isFinite(result)) cells.keep(step.row, year, result);
+    else runAlone(step, year, cells, inherited);
+  }
+}
+
+function runAlone(
+  { row, reads, alone }: StepRow,
+  year: number,
+  cells: Cells,
+  inherited: (reads: readonly Read[], year: number) => ErrorCode | undefined,
+): void {
+  // A branch not taken may have left a fault.
+  cells.fault = undefined;
+  const value = alone()(year);
+  if (Number.isFinite(value)) cells.keep(row, year, value);
+  else cells.keepError(row, year, inherited(reads, year));
 }
 
 function missing(id: string): never {

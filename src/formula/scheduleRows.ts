@@ -1,19 +1,29 @@
-/** Says in which order the cells of all rows are worked out. */
+/** Says in which order the cells of all rows are worked out, and which of them together. */
+import type { Compiled, Compiling } from "./cellPlaces.ts";
 import type { Cells } from "./cells.ts";
-import { compileNode } from "./compileNode.ts";
 import { checkReads } from "./checkReads.ts";
+import { compileGroup, type Group } from "./compileGroup.ts";
+import { compileNode } from "./compileNode.ts";
 import { orderRows } from "./orderRows.ts";
 import { type Read, readsOf } from "./readsOf.ts";
 import type { Row } from "./row.ts";
 import type { RowFormulas } from "./rowFormulas.ts";
 import type { RowNode } from "./rowNode.ts";
+import { shapeOf } from "./shapeOf.ts";
 
-/** One formula to work out in one year. */
-export interface Step {
+/** A row worked out with others of its shape. */
+export interface StepRow {
   readonly row: number;
-  readonly year: number;
   readonly reads: readonly Read[];
-  readonly result: (year: number) => number;
+  /** The same result, and the code of an error if there is one; made when it is first asked for. */
+  readonly alone: () => Compiled;
+}
+
+/** Formulas of one shape, none of which reads another, to work out in one year. */
+export interface Step {
+  readonly year: number;
+  readonly rows: readonly StepRow[];
+  readonly group: Group;
 }
 
 interface Scheduling {
@@ -59,16 +69,47 @@ function earlyConstants({ formulas, isConstant }: Scheduling): (row: number) => 
   return isEarly;
 }
 
-function ordered({ rows, formulas, cells, isConstant }: Scheduling, pick: Pick): Step[] {
+/** A row stands one level above the highest that it reads, so that the rows of a level do not read one another. */
+function ordered(scheduling: Scheduling, pick: Pick): Step[] {
+  const { rows, formulas } = scheduling;
   const nodes = rows.map((_, row) => pick(formulas[row] ?? {}, row));
   const reads = nodes.map((node) => (node ? readsOf(node) : []));
+  const readNow = reads.map((of) => of.filter(({ when }) => when === "same").map(({ row }) => row));
   const order = orderRows(
     rows.map(({ id }) => id),
-    (row) => (reads[row] ?? []).filter(({ when }) => when === "same").map((read) => read.row),
+    (row) => readNow[row] ?? [],
   );
-  return order.flatMap((row) => {
+  const levels = new Int32Array(rows.length);
+  const together = new Map<string, number[]>();
+  for (const row of order) {
     const node = nodes[row];
-    if (!node) return [];
-    return [{ row, year: 0, reads: reads[row] ?? [], result: compileNode(node, { cells, isConstant }) }];
-  });
+    if (!node) continue;
+    const level = 1 + (readNow[row] ?? []).reduce((most, read) => Math.max(most, levels[read] ?? 0), 0);
+    levels[row] = level;
+    const key = `${level} ${shapeOf(node)}`;
+    together.set(key, [...(together.get(key) ?? []), row]);
+  }
+  return [...together.values()]
+    .sort(([a = 0], [b = 0]) => (levels[a] ?? 0) - (levels[b] ?? 0))
+    .map((group) => stepOf(group, nodes, reads, scheduling));
+}
+
+function stepOf(
+  group: readonly number[],
+  nodes: readonly (RowNode | undefined)[],
+  reads: readonly (readonly Read[])[],
+  compiling: Compiling,
+): Step {
+  const found = group.flatMap((row) => nodes[row] ?? []);
+  const rows = group.map((row, at) => ({
+    row,
+    reads: reads[row] ?? [],
+    alone: once(() => compileNode(found[at] as RowNode, compiling)),
+  }));
+  return { year: 0, rows, group: compileGroup(found, compiling) };
+}
+
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
