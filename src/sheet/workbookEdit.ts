@@ -1,7 +1,13 @@
 /** A change to a workbook as plain data. A list of them is played from first to last, whole or not at all. */
-import type { Block, MoneyUnit, NameSpec, SheetSpec, StyleBlock } from "./workbookSpec.ts";
+import type { Block, MoneyUnit, NameSpec, RowKey, SheetSpec, StyleBlock } from "./workbookSpec.ts";
 
 type Cell = string | number | boolean;
+
+/** A row as a build left it. */
+export interface BuiltRow extends RowKey {
+  /** Tells its first texts, so that it is found again after people put rows in or took rows out. */
+  readonly mark: string;
+}
 
 /** What a build leaves in the workbook about itself, beside the sheets. */
 export interface PlanRecord {
@@ -14,7 +20,7 @@ export interface PlanRecord {
   /** The plan file that it was built from, as text. */
   readonly planFile: string;
   /** The rows as the build laid them out: each sheet's keys with their rows. */
-  readonly sheets: readonly { readonly id: string; readonly keys: SheetSpec["keys"] }[];
+  readonly sheets: readonly { readonly id: string; readonly keys: readonly BuiltRow[] }[];
 }
 
 /** Sheets are known by their id, whatever their tabs are called now. */
@@ -30,7 +36,7 @@ export type WorkbookEdit =
       readonly unit: MoneyUnit;
     }
   | { readonly kind: "deleteSheet"; readonly id: string }
-  /** Whole rows, so that whatever stands beside ours moves with them. */
+  /** Whole rows, so that whatever stands beside ours moves with them. They come empty and without any look. */
   | { readonly kind: "insertRows"; readonly id: string; readonly row: number; readonly count: number }
   | { readonly kind: "deleteRows"; readonly id: string; readonly row: number; readonly count: number }
   /** A grid of values and A1 formulas as Excel gives them, or one R1C1 formula for the whole block; "" empties. */
