@@ -1,0 +1,99 @@
+/** What can be read off a formula once for all cells that hold the same one, relative to themselves. */
+import { mergeRefTokens, tokenize, type Token } from "@borgar/fx";
+import { readA1, type Reference } from "./reference.ts";
+
+interface Place {
+  /** The function that it is an argument of, such as SUM; empty outside of functions. */
+  readonly caller: string;
+  /** Counts from 0. */
+  readonly argument: number;
+  /** The operator or other mark before it, such as * or ( or a comma. */
+  readonly before: string;
+  /** As before. */
+  readonly after: string;
+}
+
+export interface Use extends Place {
+  readonly reference: Reference;
+}
+
+export interface Constant extends Place {
+  readonly value: number;
+}
+
+export interface FormulaShape {
+  readonly r1c1: string;
+  /** The formula with references, numbers and texts blotted out: equal where the same is done with other cells. */
+  readonly skeleton: string;
+  readonly uses: readonly Use[];
+  readonly constants: readonly Constant[];
+  /** Upper case, without prefixes such as _xlfn. */
+  readonly functions: readonly string[];
+  /** Names, tables and whatever else stands for cells without saying which. */
+  readonly names: readonly string[];
+  /** Whether #REF! stands in it. */
+  readonly isBroken: boolean;
+}
+
+interface Call {
+  readonly name: string;
+  argument: number;
+}
+
+/** What stands for a token in the skeleton; other tokens stand for themselves. */
+const blots: Readonly<Record<string, string>> = { number: "1", string: '"', bool: "1", whitespace: "" };
+const opening = /[({]/;
+const closing = /[)}]/;
+
+/** @param formula as it stands in the cell at row and column, of which r1c1 is the relative text */
+export function formulaShape(formula: string, r1c1: string, row: number, column: number): FormulaShape {
+  const tokens = mergeRefTokens(tokenize(formula, { negativeNumbers: false })).filter(isMark);
+  const uses: Use[] = [];
+  const constants: Constant[] = [];
+  const functions: string[] = [];
+  const names: string[] = [];
+  const calls: Call[] = [];
+  const skeleton: string[] = [];
+  tokens.forEach((token, place) => {
+    const { type, value } = token;
+    const where = placeOf(tokens, place, calls.at(-1));
+    const reference = type.startsWith("range") ? readA1(value, row, column) : undefined;
+    if (reference) uses.push({ ...where, reference });
+    else if (type === "number") constants.push({ ...where, value: Number(value) });
+    else if (type === "func") functions.push(plainName(value));
+    else if (type.startsWith("range") || type === "structured") names.push(value);
+    follow(calls, token, tokens[place - 1]);
+    skeleton.push(reference ? blotOf(reference) : (blots[type] ?? value.toUpperCase()));
+  });
+  const isBroken = tokens.some(({ type, value }) => type === "error" && value.toUpperCase() === "#REF!");
+  return { r1c1, skeleton: skeleton.join(""), uses, constants, functions, names, isBroken };
+}
+
+/** A plus in front changes nothing. */
+const isMark = ({ type, value }: Token, place: number, tokens: readonly Token[]): boolean =>
+  type !== "whitespace" &&
+  type !== "fx_prefix" &&
+  !(value === "+" && (tokens[place - 1]?.type ?? "fx_prefix") === "fx_prefix");
+
+const blotOf = ({ isRange, sheet }: Reference): string => (isRange ? "r:r" : "r") + (sheet && "!");
+const plainName = (name: string): string => name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, "");
+
+const placeOf = (tokens: readonly Token[], place: number, call: Call | undefined): Place => ({
+  caller: call?.name ?? "",
+  argument: call?.argument ?? 0,
+  before: tokens[place - 1]?.value ?? "",
+  after: tokens[place + 1]?.value ?? "",
+});
+
+/** Keeps the functions that are open at a token; a plain bracket counts as one without a name. */
+function follow(calls: Call[], { type, value }: Token, before: Token | undefined): void {
+  if (type !== "operator") return;
+  if (opening.test(value)) {
+    const name = before?.type === "func" ? plainName(before.value) : (calls.at(-1)?.name ?? "");
+    calls.push({ name, argument: 0 });
+  } else if (closing.test(value)) calls.pop();
+  else if (value === ",") {
+    const call = calls.at(-1);
+    if (call) call.argument++;
+  }
+}

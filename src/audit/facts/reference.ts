@@ -1,0 +1,73 @@
+/** Which cells a reference of a formula means, relative to the cell that holds the formula. */
+import { parseA1Ref } from "@borgar/fx";
+
+interface Edge {
+  /** Counts from 1 where it is fixed with $, else from the formula's own cell. */
+  readonly at: number;
+  readonly isFixed: boolean;
+}
+
+export interface Reference {
+  /** Lower case; empty for the formula's own sheet. */
+  readonly sheet: string;
+  readonly isExternal: boolean;
+  readonly isRange: boolean;
+  /** Whole columns or whole rows, such as B:B. */
+  readonly isEndless: boolean;
+  readonly top: Edge;
+  readonly left: Edge;
+  readonly bottom: Edge;
+  readonly right: Edge;
+}
+
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+const lastRow = 1_048_576;
+const lastColumn = 16_384;
+
+/** @returns undefined for what means no cells of a sheet: names, tables, text that is not a reference */
+export function readA1(text: string, row: number, column: number): Reference | undefined {
+  const parsed = parseA1Ref(text, { allowNamed: false });
+  if (!parsed || !("range" in parsed)) return undefined;
+  const { context = [], range } = parsed;
+  const rowEdge = edge(row, lastRow);
+  const columnEdge = edge(column, lastColumn);
+  const { top, left, bottom = top, right = left } = range;
+  return {
+    sheet: (context.at(-1) ?? "").toLowerCase(),
+    isExternal: context.length > 1 || /^\[?\d+\]?$/.test(context[0] ?? ""),
+    isRange: text.includes(":"),
+    isEndless: top === null || left === null,
+    top: rowEdge(top, range.$top, 1),
+    left: columnEdge(left, range.$left, 1),
+    bottom: rowEdge(bottom, range.$bottom, lastRow),
+    right: columnEdge(right, range.$right, lastColumn),
+  };
+}
+
+/** Lines without an end reach from the first to the last there is. */
+const edge =
+  (from: number, last: number) =>
+  (line: number | null, isFixed: boolean | null | undefined, otherwise: number): Edge => {
+    if (line === null) return { at: Math.min(otherwise, last), isFixed: true };
+    return isFixed ? { at: line + 1, isFixed: true } : { at: line + 1 - from, isFixed: false };
+  };
+
+/** The cells that the reference means for a formula in this cell. */
+export function areaOf({ top, left, bottom, right }: Reference, row: number, column: number): Area {
+  const [first, last] = [at(top, row), at(bottom, row)];
+  const [from, to] = [at(left, column), at(right, column)];
+  return {
+    top: Math.min(first, last),
+    left: Math.min(from, to),
+    bottom: Math.max(first, last),
+    right: Math.max(from, to),
+  };
+}
+
+const at = ({ at, isFixed }: Edge, from: number): number => (isFixed ? at : at + from);

@@ -1,0 +1,26 @@
+/** How a rule of the audit stands: it looks at one sheet and says what it suspects, without weighing it against others. */
+import type { Category, Tier } from "../finding.ts";
+import type { SheetFacts } from "../facts/sheetFacts.ts";
+import type { WorkbookFacts } from "../facts/workbookFacts.ts";
+import type { GridCell } from "../workbookGrid.ts";
+
+/** What one rule has against a cell, or against cells for the very same reason. */
+export interface Suspicion {
+  readonly category: Category;
+  readonly tier: Tier;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Cells that touch and share the reason become one finding. */
+  readonly cells: readonly GridCell[];
+  readonly message: string;
+  /** Cells of the same sheet that show how it should be. */
+  readonly peers?: readonly GridCell[];
+  /** The formula of the peers, relative to a cell. */
+  readonly fix?: string;
+}
+
+export interface Rule {
+  /** As its file is called. */
+  readonly name: string;
+  readonly find: (sheet: SheetFacts, workbook: WorkbookFacts) => Iterable<Suspicion>;
+}
