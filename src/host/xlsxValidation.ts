@@ -5,6 +5,8 @@ import type { Validation } from "../sheet/workbookSpec.ts";
 const longestList = 255;
 
 function allowed(rule: Validation["rule"]) {
+  if (rule.kind === "text")
+    return { type: "textLength" as const, operator: "between" as const, formulae: [0, rule.most] };
   if (rule.kind !== "list")
     return { type: rule.kind, operator: "between" as const, formulae: [rule.least, rule.most] };
   const choices = rule.choices.join(",");

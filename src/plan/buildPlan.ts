@@ -20,20 +20,25 @@ import { timingSheet } from "./timingSheet.ts";
 
 /** Each sheet with whether this plan has anything for it, in the order of the tabs. */
 const sheets: readonly (readonly [(inputs: PlanInputs) => PlanSheet, (inputs: PlanInputs) => boolean])[] = [
-  [inputsSheet, () => true],
-  [postsSheet, hasPosts],
-  [changesSheet, hasChanges],
-  [linesSheet, ({ lines, reserves }) => lines.length + reserves.length > 0],
+  [inputsSheet, always],
+  [postsSheet, always],
+  [changesSheet, always],
+  [linesSheet, always],
   [staffSheet, hasPosts],
   [paySheet, hasPosts],
   [demandSheet, ({ cases }) => cases.length > 0],
   [placementsSheet, ({ placements }) => placements.length > 0],
   [timingSheet, (inputs) => hasPosts(inputs) || hasChanges(inputs)],
-  [mtfpSheet, () => true],
+  [mtfpSheet, always],
   [investSheet, invests],
   [reservesSheet, ({ reserves }) => reserves.length > 0],
-  [checksSheet, () => true],
+  [checksSheet, always],
 ];
+
+/** Somebody may want to add to it. */
+function always(): boolean {
+  return true;
+}
 
 function hasPosts({ posts }: PlanInputs): boolean {
   return posts.length > 0;
@@ -55,7 +60,10 @@ export function buildPlan(inputs: PlanInputs): Plan {
 }
 
 function rowsOf({ tables, blocks }: PlanSheet): Row[] {
-  const cells = tables.flatMap(({ items }) => items.flatMap((item) => item.cells));
+  // Column by column, so that the figures of one column follow one another and can be added up as a block.
+  const cells = tables.flatMap(({ columns, items }) =>
+    columns.flatMap((_, at) => items.flatMap((item) => item.cells[at] ?? [])),
+  );
   return [
     ...cells.filter((cell) => typeof cell !== "string"),
     ...blocks.flatMap(({ lines }) => lines.map(({ row }) => row)),

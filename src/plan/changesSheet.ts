@@ -1,92 +1,78 @@
 /** Changes: dated changes of staff and posts, and dated falls in the number of children in care. */
-import type { ChildrenReduction, PlanInputs, StaffChange } from "../inputs/planInputs.ts";
-import type { PlanSheet, PlanTable, TableColumn } from "./plan.ts";
-import { provenanceCells, provenanceColumns } from "./provenanceColumns.ts";
+import type { PlanInputs } from "../inputs/planInputs.ts";
+import type { PlanSheet, TableColumn, TableForm } from "./plan.ts";
+import { ownerColumns, sourceColumn } from "./provenanceColumns.ts";
 import { rowName } from "./rowName.ts";
+import { tableOf } from "./tableOf.ts";
+import { choiceColumn, refColumn, textColumn } from "./textColumn.ts";
 
-const text = (heading: string): TableColumn => ({ heading, unit: "", format: "text" });
 const start: readonly TableColumn[] = [
-  { heading: "Start year", unit: "year of the plan", format: "whole" },
-  { heading: "Start month", unit: "April = 1", format: "whole" },
+  { heading: "Start year", unit: "year of the plan", format: "whole", field: "start.year" },
+  { heading: "Start month", unit: "April = 1", format: "whole", field: "start.month" },
 ];
-const oneOff: TableColumn = { heading: "One-off cost", unit: "£", format: "pounds" };
+const oneOff: TableColumn = { heading: "One-off cost", unit: "£", format: "pounds", field: "oneOffCost" };
 
-export function changesSheet(inputs: PlanInputs): PlanSheet {
-  const tables = [staffTable(inputs.staffChanges), childrenTable(inputs.childrenReductions)];
+export const changesForm: TableForm = {
+  tableName: "Changes",
+  title: "Changes of staff and posts",
+  list: "staffChanges",
+  columns: [
+    refColumn,
+    textColumn("Change", "name", "What changes, in a few words."),
+    choiceColumn(
+      "Kind",
+      "kind",
+      ["recruitment", "conversion", "created", "deleted"],
+      "Recruitment: somebody starts. Conversion: an agency worker becomes permanent. Created and deleted: posts.",
+    ),
+    textColumn("Posts line", "post", "The ref of the line on Posts that changes."),
+    { heading: "FTE", unit: "FTE", format: "fte", field: "fte" },
+    ...start,
+    { heading: "Newly qualified share", unit: "fraction", format: "percent", field: "newlyQualifiedShare" },
+    oneOff,
+    sourceColumn,
+    ...ownerColumns,
+  ],
+};
+
+export const childrenForm: TableForm = {
+  tableName: "Children",
+  title: "Fewer children in care",
+  list: "childrenReductions",
+  columns: [
+    refColumn,
+    textColumn("Fall", "name", "What brings the fall about, in a few words."),
+    {
+      ...textColumn(
+        "Placement type",
+        "placement",
+        "The ref of a placement type on Inputs. Blank: from all types, in the mix of the base year.",
+      ),
+      blank: "mix of the base year",
+    },
+    { heading: "Children", unit: "children", format: "cases", field: "children" },
+    ...start,
+    { heading: "Months to full", unit: "months", format: "whole", field: "monthsToFull" },
+    { heading: "Delivery", unit: "fraction", format: "percent", field: "delivery" },
+    oneOff,
+    sourceColumn,
+    ...ownerColumns,
+  ],
+};
+
+export function changesSheet({ staffChanges, childrenReductions }: PlanInputs): PlanSheet {
+  const named =
+    (prefix: string) =>
+    ({ ref }: { readonly ref: string }, field: string): string =>
+      `${prefix}.${rowName(ref)}.${field.replace("start.", "")}`;
   return {
     id: "changes",
     name: "Changes",
     purpose: "What changes, and from the first of which month.",
-    tables: tables.filter(({ items }) => items.length > 0),
+    tables: [
+      tableOf(changesForm, staffChanges, named("change")),
+      tableOf(childrenForm, childrenReductions, named("fall")),
+    ],
     blocks: [],
-  };
-}
-
-function staffTable(changes: readonly StaffChange[]): PlanTable {
-  return {
-    tableName: "Changes",
-    columns: [
-      ...["Ref", "Change", "Kind", "Posts line"].map(text),
-      { heading: "FTE", unit: "FTE", format: "fte" },
-      ...start,
-      { heading: "Newly qualified share", unit: "fraction", format: "percent" },
-      oneOff,
-      ...provenanceColumns,
-    ],
-    items: changes.map((change) => {
-      const cell = (field: string, constant: number) => ({
-        id: `change.${rowName(change.ref)}.${field}`,
-        constant,
-      });
-      return {
-        cells: [
-          change.ref,
-          change.name,
-          change.kind,
-          change.post,
-          cell("fte", change.fte),
-          cell("year", change.start.year),
-          cell("month", change.start.month),
-          cell("newlyQualifiedShare", change.newlyQualifiedShare),
-          cell("oneOffCost", change.oneOffCost),
-          ...provenanceCells(change),
-        ],
-      };
-    }),
-  };
-}
-
-function childrenTable(reductions: readonly ChildrenReduction[]): PlanTable {
-  return {
-    tableName: "Children",
-    columns: [
-      ...["Ref", "Fall", "Placement type"].map(text),
-      { heading: "Children", unit: "children", format: "cases" },
-      ...start,
-      { heading: "Months to full", unit: "months", format: "whole" },
-      { heading: "Delivery", unit: "fraction", format: "percent" },
-      oneOff,
-      ...provenanceColumns,
-    ],
-    items: reductions.map((fall) => {
-      const cell = (field: string, constant: number) => ({
-        id: `fall.${rowName(fall.ref)}.${field}`,
-        constant,
-      });
-      return {
-        cells: [
-          fall.ref,
-          fall.name,
-          fall.placement ?? "mix of the base year",
-          cell("children", fall.children),
-          cell("year", fall.start.year),
-          cell("month", fall.start.month),
-          cell("monthsToFull", fall.monthsToFull),
-          cell("delivery", fall.delivery),
-          cell("oneOffCost", fall.oneOffCost),
-          ...provenanceCells(fall),
-        ],
-      };
-    }),
   };
 }

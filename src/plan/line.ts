@@ -3,7 +3,7 @@ import type { Provenance } from "../inputs/planInputs.ts";
 import type { Row } from "../formula/row.ts";
 import type { LineFormat, PlanLine } from "./plan.ts";
 
-type Extra = Partial<Pick<PlanLine, "ref" | "type" | "source" | "total" | "name">>;
+type Extra = Partial<Pick<PlanLine, "ref" | "type" | "source" | "total" | "name" | "from">>;
 
 /** How a number is named and shown. */
 export interface Measured {
@@ -26,13 +26,8 @@ export function calculated(row: Row, { label, unit, format }: Measured, extra: E
   };
 }
 
-export const typed = (row: Row, shown: Measured, from: Provenance, extra: Extra = {}): PlanLine =>
-  calculated(row, shown, { type: "input", source: sourceOf(from), ...extra });
+export const typed = (row: Row, shown: Measured, { source, ...from }: Provenance): PlanLine =>
+  calculated(row, shown, { type: "input", source, from });
 
 /** A row that follows the same formula in the base year as in the plan years. */
 export const everyYear = (id: string, formula: string): Row => ({ id, base: formula, formula });
-
-/** Source, owner, date and confidence in one text for the source column. */
-function sourceOf({ source, owner, date, confidence }: Provenance): string {
-  return [source, owner, date, confidence].filter((part) => part !== "").join("; ");
-}

@@ -1,5 +1,5 @@
 /** A plan: its rows, gathered into blocks and sheets, before anybody has said where they stand or how they look. */
-import type { PlanInputs } from "../inputs/planInputs.ts";
+import type { PlanInputs, Provenance } from "../inputs/planInputs.ts";
 import type { CompiledRows } from "../formula/compileRows.ts";
 import type { Row } from "../formula/row.ts";
 
@@ -50,6 +50,8 @@ export interface PlanLine {
   readonly format: LineFormat;
   /** What the total column holds: the sum of the plan years, the last year's level, or nothing. */
   readonly total: "sum" | "last" | "none";
+  /** Who owns an input, when it was true and how sure it is. */
+  readonly from?: Omit<Provenance, "source">;
   /** A workbook-wide name for a constant's cell, such as net_over_three_years. */
   readonly name?: string;
 }
@@ -61,19 +63,48 @@ export interface PlanBlock {
   readonly lines: readonly PlanLine[];
 }
 
-/** A column of an input table whose cells are constants of the plan. */
+/** The lists of a plan file that stand in tables; the other lists are formulas, which the plan file keeps. */
+export type TableList =
+  "posts" | "staffChanges" | "childrenReductions" | "cases" | "placements" | "lines" | "reserves" | "facts";
+
+/** A column of an input table. */
 export interface TableColumn {
   readonly heading: string;
   readonly unit: string;
   readonly format: LineFormat | "text";
+  /**
+   * The field of the plan file that its cells hold, such as "pay" or "timescale.casesOver". Without one it holds a
+   * label that nobody needs to type, such as the unit.
+   */
+  readonly field?: string;
+  /** As many columns as the plan has years, base year first, in the columns of the years. */
+  readonly isYearly?: true;
+  /** The words that it takes, where there are few. */
+  readonly choices?: readonly string[];
+  /** What Excel says beside a cell that holds text. */
+  readonly prompt?: string;
+  /** What a cell says where the field is left out; of a label, what it always says. */
+  readonly blank?: string;
 }
 
-/** An input table: one row an item, each cell a text or one of the plan's constant rows. */
-export interface PlanTable {
+/** An input table: one row an item. */
+export interface TableForm {
   /** The Excel table's name, such as Posts. */
   readonly tableName: string;
+  /** Stands above it where the sheet has more than this table. */
+  readonly title: string;
+  /** The list of the plan file that its items come from. */
+  readonly list: TableList;
   readonly columns: readonly TableColumn[];
-  readonly items: readonly { readonly cells: readonly (string | Row)[] }[];
+}
+
+/** A cell is a text or a row of the plan: a constant, or in a yearly column the years. */
+export interface PlanTable extends TableForm {
+  readonly items: readonly {
+    readonly cells: readonly (string | Row)[];
+    /** How its numbers are shown, where its unit says more than the column. */
+    readonly format?: LineFormat;
+  }[];
 }
 
 export interface PlanSheet {

@@ -1,14 +1,12 @@
 /** Posts: the table of roles and grades, as somebody typed it. */
-import type { PlanInputs, PostsLine } from "../inputs/planInputs.ts";
-import type { LineFormat, PlanSheet } from "./plan.ts";
-import { provenanceCells, provenanceColumns } from "./provenanceColumns.ts";
+import type { PlanInputs } from "../inputs/planInputs.ts";
+import type { LineFormat, PlanSheet, TableForm } from "./plan.ts";
+import { ownerColumns, sourceColumn } from "./provenanceColumns.ts";
 import { rowName } from "./rowName.ts";
+import { tableOf } from "./tableOf.ts";
+import { refColumn, textColumn } from "./textColumn.ts";
 
-type Field = {
-  [Key in keyof PostsLine]: PostsLine[Key] extends number ? Key : never;
-}[keyof PostsLine];
-
-const fields: readonly (readonly [Field, string, string, LineFormat])[] = [
+const figures: readonly (readonly [string, string, string, LineFormat])[] = [
   ["establishment", "Establishment", "FTE", "fte"],
   ["employed", "Employed", "FTE", "fte"],
   ["agencyCovering", "Agency covering vacancies", "FTE", "fte"],
@@ -24,35 +22,26 @@ const fields: readonly (readonly [Field, string, string, LineFormat])[] = [
   ["paidWeeks", "Agency paid weeks", "weeks a year", "ratio"],
 ];
 
+export const postsForm: TableForm = {
+  tableName: "Posts",
+  title: "Posts",
+  list: "posts",
+  columns: [
+    refColumn,
+    textColumn("Role", "role", "The role as people know it: Social worker."),
+    textColumn("Grade", "grade", "The grade, or blank."),
+    ...figures.map(([field, heading, unit, format]) => ({ heading, unit, format, field })),
+    sourceColumn,
+    ...ownerColumns,
+  ],
+};
+
 export function postsSheet({ posts }: PlanInputs): PlanSheet {
   return {
     id: "posts",
     name: "Posts",
     purpose: "Posts, staff and pay in the base year, one line for each role and grade.",
-    tables: [
-      {
-        tableName: "Posts",
-        columns: [
-          { heading: "Ref", unit: "", format: "text" },
-          { heading: "Role", unit: "", format: "text" },
-          { heading: "Grade", unit: "", format: "text" },
-          ...fields.map(([, heading, unit, format]) => ({ heading, unit, format })),
-          ...provenanceColumns,
-        ],
-        items: posts.map((post) => ({
-          cells: [
-            post.ref,
-            post.role,
-            post.grade,
-            ...fields.map(([field]) => ({
-              id: `post.${rowName(post.ref)}.${field}`,
-              constant: post[field],
-            })),
-            ...provenanceCells(post),
-          ],
-        })),
-      },
-    ],
+    tables: [tableOf(postsForm, posts, ({ ref }, field) => `post.${rowName(ref)}.${field}`)],
     blocks: [],
   };
 }

@@ -1,14 +1,36 @@
-/** The last columns of every input table: where its figures come from. */
-import type { Provenance } from "../inputs/planInputs.ts";
+/** The columns of every input that say where its figures come from. */
 import type { TableColumn } from "./plan.ts";
 
-export const provenanceColumns: readonly TableColumn[] = ["Source", "Owner", "Date", "Confidence"].map(
-  (heading) => ({ heading, unit: "", format: "text" }),
-);
+export const sourceColumn: TableColumn = {
+  heading: "Source",
+  unit: "",
+  format: "text",
+  field: "source",
+  prompt: "The document and its sentence, or the reasoning.",
+};
 
-export const provenanceCells = ({ source, owner, date, confidence }: Provenance): readonly string[] => [
-  source,
-  owner,
-  date,
-  confidence,
+/** After the figures: who answers for them, when they were true and how sure they are. */
+export const ownerColumns: readonly TableColumn[] = [
+  {
+    heading: "Owner",
+    unit: "",
+    format: "text",
+    field: "owner",
+    prompt: "Who answers for the figures. Blank: the author of the plan.",
+  },
+  {
+    heading: "Date",
+    unit: "",
+    format: "text",
+    field: "date",
+    prompt: "When it was true: 2016-11, or 30 September 2016. Blank: the date of the plan.",
+  },
+  {
+    heading: "Confidence",
+    unit: "",
+    format: "text",
+    field: "confidence",
+    choices: ["published", "derived", "assumed"],
+    prompt: "Published: read in a source. Derived: worked out from one. Assumed: a judgement.",
+  },
 ];

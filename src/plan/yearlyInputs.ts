@@ -22,10 +22,16 @@ export const yearlyShown: Readonly<Record<YearlyId, Measured>> = {
 export const constantShown: Readonly<Record<ConstantId, Measured>> = {
   discountRate: { label: "Discount rate, real", unit: fraction, format: "percent" },
   weeksInYear: { label: "Weeks in a year", unit: "weeks", format: "ratio" },
-  reservesMinimum: { label: "Least reserves by policy", unit: "£", format: "money" },
+  reservesMinimum: { label: "Least reserves by policy", unit: "£", format: "pounds" },
   baseTolerance: {
     label: "Base model may differ from approved base by",
     unit: fraction,
     format: "percent",
   },
+};
+
+/** The two figures that every plan starts from. */
+export const moneyShown: Readonly<Record<"approvedBudget" | "baseFunding", Measured>> = {
+  approvedBudget: { label: "Approved net budget of the base year", unit: "£", format: "pounds" },
+  baseFunding: { label: "Funding of the base year, as a positive number", unit: "£", format: "pounds" },
 };

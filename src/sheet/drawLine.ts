@@ -4,6 +4,7 @@ import type { RowNode } from "../formula/rowNode.ts";
 import type { LineType, PlanLine } from "../plan/plan.ts";
 import { castCheck } from "./castCheck.ts";
 import { type Drawing, type Result, resultOf, shownUnit } from "./drawing.ts";
+import { drawProvenance } from "./drawProvenance.ts";
 import { inputRule } from "./inputRule.ts";
 import { isInput, typeText } from "./isInput.ts";
 import type { PlacedLine } from "./placePlan.ts";
@@ -47,6 +48,7 @@ export function drawLine(
   drawYears(drawn);
   drawTotal(drawn);
   drawCheck(drawn, lineOf);
+  if (line.from) drawProvenance(draft, here.row, line.from, drawing.placed.columns);
 }
 
 function drawLabels({ draft, here, unit, placed }: Drawn, style: StyleName): void {

@@ -1,68 +1,90 @@
 /** Draws an input table: units, headings, and one row an item. */
-import { printRow } from "../formula/printRow.ts";
-import type { PlanTable, TableColumn } from "../plan/plan.ts";
+import type { LineFormat, PlanTable } from "../plan/plan.ts";
 import { type Drawing, resultOf, shownUnit } from "./drawing.ts";
 import { inputRule } from "./inputRule.ts";
 import type { PlacedTable } from "./placePlan.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
-import type { CellPlace } from "./workbookSpec.ts";
+import type { PlacedColumn } from "./tableColumns.ts";
+import { textRule } from "./textRule.ts";
+import type { FormatName } from "./workbookSpec.ts";
 import { headingRow } from "./yearColumns.ts";
 
-type Cell = PlanTable["items"][number]["cells"][number];
+type Item = PlanTable["items"][number];
 
-export function drawTable(draft: SheetDraft, { table, row }: PlacedTable, drawing: Drawing): void {
-  const { columns, items, tableName } = table;
+export function drawTable(draft: SheetDraft, placed: PlacedTable, drawing: Drawing): void {
+  const { table, row, columns } = placed;
+  const width = columns.reduce((sum, { headings }) => sum + headings.length, 0);
   if (row !== headingRow) {
-    draft.say(row - 2, 1, tableName, "blockHeading");
-    draft.style(row - 2, 2, columns.length - 1, "blockHeading");
+    draft.say(row - 2, 1, table.title, "blockHeading");
+    draft.style(row - 2, 2, width - 1, "blockHeading");
+    draft.know(row - 2, `title:${table.tableName}`);
   }
-  draft.write(
-    row - 1,
-    1,
-    columns.map(({ unit, format }) => shownUnit(unit, format, drawing.unit) || null),
-  );
-  columns.forEach(({ heading, format }, at) => {
-    draft.style(row - 1, at + 1, 1, format === "text" ? "note" : "unitNote");
-    draft.say(row, at + 1, heading, format === "text" ? "columnHeading" : "yearHeading");
-  });
+  drawHeadings(draft, placed, drawing);
   // Excel's tables have at least one row below the headings: an empty one is there to be filled in.
-  const rows = items.length > 0 ? items.map(({ cells }) => cells) : [columns.map(() => "")];
-  draft.know(row - 1, `units:${tableName}`);
-  draft.know(row, `headings:${tableName}`);
-  rows.forEach((cells, item) => {
-    draft.know(row + 1 + item, `${tableName}:${String(cells[0])}`);
-    columns.forEach((column, at) =>
-      drawCell(draft, { row: row + 1 + item, column: at + 1 }, column, cells[at] ?? "", drawing),
-    );
+  const items: readonly Item[] = table.items.length > 0 ? table.items : [{ cells: [] }];
+  items.forEach((item, below) => {
+    draft.know(row + 1 + below, `${table.tableName}:${refOf(item)}`);
+    for (const column of columns) drawCells(draft, row + 1 + below, column, item, drawing);
   });
-  draft.addTable({ name: tableName, row, column: 1, height: rows.length + 1, width: columns.length });
+  draft.addTable({ name: table.tableName, row, column: 1, height: items.length + 1, width });
 }
 
-function drawCell(draft: SheetDraft, at: CellPlace, column: TableColumn, cell: Cell, drawing: Drawing): void {
-  if (typeof cell === "string") {
-    draft.say(at.row, at.column, cell === "" ? null : cell, column.format === "text" ? "inputText" : "input");
-    allow(draft, at, column, []);
-    return;
-  }
-  const { compiled } = drawing.placed.plan;
-  const place = compiled.rowOf(cell.id);
-  const result = resultOf(drawing, place, 0);
-  const node = compiled.formulas[place]?.constant;
-  const format = column.format === "text" ? "general" : column.format;
-  if (node) {
-    draft.calculate(at.row, at.column, printRow(node, place, drawing.printing), [result]);
-    draft.style(at.row, at.column, 1, "calculation", format);
-    return;
-  }
-  draft.say(at.row, at.column, result, "input", format);
-  allow(draft, at, column, [Number(result)]);
-}
+const refOf = ({ cells: [ref] }: Item): string => (typeof ref === "string" ? ref : "");
 
-function allow(
+function drawHeadings(
   draft: SheetDraft,
-  { row, column }: CellPlace,
-  { format, unit }: TableColumn,
-  typed: readonly number[],
+  { table, row, columns }: PlacedTable,
+  { unit: money }: Drawing,
 ): void {
-  if (format !== "text") draft.allow(row, column, 1, inputRule(format, unit, typed));
+  draft.know(row - 1, `units:${table.tableName}`);
+  draft.know(row, `headings:${table.tableName}`);
+  for (const { column, at, headings } of columns) {
+    const unit = shownUnit(column.unit, column.format, money) || null;
+    const isText = column.format === "text";
+    draft.write(
+      row - 1,
+      at,
+      headings.map(() => unit),
+    );
+    draft.style(row - 1, at, headings.length, isText ? "note" : "unitNote");
+    draft.write(row, at, headings);
+    draft.style(row, at, headings.length, isText ? "columnHeading" : "yearHeading");
+  }
+}
+
+function drawCells(draft: SheetDraft, row: number, placed: PlacedColumn, item: Item, drawing: Drawing): void {
+  const cell = item.cells[placed.place] ?? "";
+  const { format } = placed.column;
+  if (format === "text") drawText(draft, row, placed, typeof cell === "string" ? cell : "");
+  else drawNumbers(draft, row, placed, cell, item.format ?? format, drawing);
+}
+
+/** Excel shows long texts in cells of format text as hashes, so sources keep the general one. */
+const longText = "source";
+
+function drawText(draft: SheetDraft, row: number, { column, at }: PlacedColumn, text: string): void {
+  const said = text === "" ? null : text;
+  if (column.field === undefined) {
+    draft.say(row, at, said ?? column.blank ?? null, "label");
+    return;
+  }
+  const format: FormatName = column.field === longText ? "general" : "text";
+  draft.say(row, at, said, "inputText", format);
+  draft.allow(row, at, 1, textRule(column));
+}
+
+function drawNumbers(
+  draft: SheetDraft,
+  row: number,
+  { column, at, headings }: PlacedColumn,
+  cell: Item["cells"][number],
+  format: LineFormat,
+  drawing: Drawing,
+): void {
+  const place = typeof cell === "string" ? undefined : drawing.placed.plan.compiled.rowOf(cell.id);
+  const results = headings.map((_, year) => (place === undefined ? null : resultOf(drawing, place, year)));
+  draft.write(row, at, results);
+  draft.style(row, at, headings.length, "input", format);
+  const numbers = results.filter((result) => typeof result === "number");
+  draft.allow(row, at, headings.length, inputRule(format, column.unit, numbers));
 }

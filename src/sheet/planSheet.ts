@@ -1,13 +1,17 @@
 /** Lays out one sheet of a plan: its blocks of lines along the years, its input tables, its charts. */
 import type { PlanLine } from "../plan/plan.ts";
+import { drawBlockHead } from "./blockHead.ts";
 import { accent } from "./cellStyles.ts";
 import { shownWidth, textWidth } from "./columnWidths.ts";
 import { type Drawing, resultOf, shownUnit } from "./drawing.ts";
 import { drawCharts } from "./drawCharts.ts";
+import { drawOwnerHeadings, hasProvenance } from "./drawProvenance.ts";
 import { drawLine } from "./drawLine.ts";
 import { drawTable } from "./drawTable.ts";
 import { isInput, typeText } from "./isInput.ts";
-import type { PlacedSheet, PlacedTable } from "./placePlan.ts";
+import type { PlacedSheet } from "./placePlan.ts";
+import { tableWidths } from "./tableWidths.ts";
+import { drawSensitivityChecks } from "./sensitivityChecks.ts";
 import { drawHead, printOf } from "./sheetHead.ts";
 import { SheetDraft } from "./sheetDraft.ts";
 import type { SheetSpec } from "./workbookSpec.ts";
@@ -16,6 +20,8 @@ import { column, firstRow, headingRow } from "./yearColumns.ts";
 const inputSheets: ReadonlySet<string> = new Set(["inputs", "posts", "changes", "lines"]);
 const inputTab = "#F2C94C";
 const narrowest = 9;
+/** Owner, date and confidence wrap. */
+const ownerWidths = [18, 14, 12];
 
 export function planSheet(placedSheet: PlacedSheet, drawing: Drawing): SheetSpec {
   const { sheet, blocks, tables } = placedSheet;
@@ -25,6 +31,8 @@ export function planSheet(placedSheet: PlacedSheet, drawing: Drawing): SheetSpec
   if (blocks.length > 0) drawYears(draft, placedSheet, drawing);
   for (const table of tables) drawTable(draft, table, drawing);
   drawCharts(draft, placedSheet, drawing);
+  if (sheet.id === "checks" && drawing.sensitivity)
+    drawSensitivityChecks(draft, placedSheet.end, drawing.sensitivity, drawing);
   const hasOneHeading = blocks.length > 0 || tables.length === 1;
   return draft.spec({
     tabColour: inputSheets.has(sheet.id) ? inputTab : accent,
@@ -44,17 +52,13 @@ function drawYears(draft: SheetDraft, { blocks }: PlacedSheet, drawing: Drawing)
   draft.write(headingRow, 1, headings);
   draft.style(headingRow, 1, column.source, "columnHeading");
   draft.style(headingRow, column.constant, check - column.source, "yearHeading");
+  const all = blocks.flatMap((block) => block.lines.map(({ line }) => line));
+  if (hasProvenance(all)) drawOwnerHeadings(draft, headingRow, drawing.placed.columns);
   const lines = new Map<number, PlanLine>(
     blocks.flatMap((block) => block.lines.map(({ at, line }) => [at, line] as const)),
   );
   for (const { block, row, lines: own } of blocks) {
-    draft.write(row, 1, [block.title]);
-    draft.know(row, `block:${block.title}`);
-    draft.style(row, 1, check, "blockHeading");
-    if (block.note !== undefined) {
-      draft.say(row + 1, 1, block.note, "note");
-      draft.know(row + 1, `note:${block.title}`);
-    }
+    drawBlockHead(draft, { row, title: block.title, note: block.note }, check);
     for (const line of own) {
       draft.know(line.row, line.line.row.id);
       drawLine(draft, line, (at) => lines.get(at), drawing);
@@ -137,24 +141,6 @@ function yearWidths({ blocks }: PlacedSheet, drawing: Drawing): number[] {
     ...yearly.map((width) => Math.max(...yearly, width)),
     total,
     Math.max(narrowest, headings.at(-1)?.length ?? 0),
+    ...(hasProvenance(lines.map(({ line }) => line)) ? ownerWidths : []),
   ];
-}
-
-function tableWidths({ table }: PlacedTable, drawing: Drawing): number[] {
-  return table.columns.map(({ heading, unit, format }, at) => {
-    const cells = table.items.map(({ cells: own }) => own[at] ?? "");
-    const longestWord = Math.max(...`${heading} ${unit}`.split(" ").map((word) => word.length)) + 2;
-    if (format === "text")
-      return textWidth(
-        cells.filter((cell) => typeof cell === "string"),
-        Math.max(longestWord, 7),
-        26,
-      );
-    const shown = cells.map((cell) => {
-      const result =
-        typeof cell === "string" ? 0 : resultOf(drawing, drawing.placed.plan.compiled.rowOf(cell.id), 0);
-      return typeof result === "number" ? shownWidth(result, format, drawing.unit) : narrowest;
-    });
-    return Math.max(narrowest, longestWord, ...shown);
-  });
 }

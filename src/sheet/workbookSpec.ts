@@ -81,7 +81,9 @@ export interface Validation extends Block {
   readonly rule:
     | { readonly kind: "decimal"; readonly least: number; readonly most: number }
     | { readonly kind: "whole"; readonly least: number; readonly most: number }
-    | { readonly kind: "list"; readonly choices: readonly string[] };
+    | { readonly kind: "list"; readonly choices: readonly string[] }
+    /** A text of so many characters at the most. */
+    | { readonly kind: "text"; readonly most: number };
   readonly promptTitle: string;
   readonly prompt: string;
   readonly error: string;
@@ -101,7 +103,8 @@ export interface TableSpec extends Block {
 export interface ChartSpec {
   readonly name: string;
   readonly title: string;
-  readonly kind: "line" | "column" | "stackedColumn";
+  /** Bars lie on their side, the first category at the top; series of unlike sign share a bar. */
+  readonly kind: "line" | "column" | "stackedColumn" | "bar";
   /** The unit of the value axis: "cases per FTE", "£000". */
   readonly unit: string;
   /** The cells of the category labels, on `sheet`. */

@@ -46,6 +46,9 @@ test("two posts lines, two years", () => {
         Approved net budget of the base year                     390000
         Funding of the base year, as a positive number           390000
         Years of the plan                                             2
+    [Cases]
+    [Placements]
+    [Facts]
 
     == Posts
     [Posts]
@@ -56,6 +59,11 @@ test("two posts lines, two years", () => {
     [Changes]
     C1 | created C1 | created | SW | 1 | 1 | 6 | 0 | 1000 | made up for a test |  | 2016-11 | assumed
     C2 | conversion C2 | conversion | SW | 1 | 1 | 7 | 0 | 0 | made up for a test |  | 2016-11 | assumed
+    [Children]
+
+    == Lines
+    [Lines]
+    [Reserves]
 
     == Staff
     -- Staff who start in the year

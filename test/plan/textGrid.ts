@@ -21,7 +21,7 @@ function sheetText(plan: Plan, { name, tables, blocks }: PlanSheet): string {
     `-- ${title}`,
     ...lines.map((line) => lineText(plan, line)),
   ]);
-  return [`== ${name}`, ...table, ...text].join("\n");
+  return [`== ${name}`, ...text, ...table].join("\n");
 }
 
 const lineText = (plan: Plan, { ref, label, row }: PlanLine): string =>

@@ -42,6 +42,8 @@ const cellsOf = ({ row, column, height, width }: Block): string[] =>
     (_, at) => `${row + Math.floor(at / width)},${column + (at % width)}`,
   );
 
+const inBlock = (block: Block, row: number): boolean => row >= block.row && row < block.row + block.height;
+
 /** What stands in each cell: a typed value, or the formula and its result. */
 function grid(sheet: SheetSpec): Map<string, { r1c1?: string; value: unknown }> {
   const found = new Map<string, { r1c1?: string; value: unknown }>();
@@ -155,8 +157,7 @@ describe.each(plans)("%s", (_, plan) => {
         const validation = rules.get(cell);
         expect(validation, `${sheet.name} ${cell}`).toBeDefined();
         const value = cells.get(cell)?.value;
-        if (typeof value !== "number" || validation === undefined || validation.rule.kind === "list")
-          continue;
+        if (typeof value !== "number" || validation === undefined || !("least" in validation.rule)) continue;
         expect(value).toBeGreaterThanOrEqual(validation.rule.least);
         expect(value).toBeLessThanOrEqual(validation.rule.most);
         expect(validation.prompt.length).toBeLessThan(255);
@@ -175,13 +176,35 @@ describe.each(plans)("%s", (_, plan) => {
       for (const { row, column, values } of sheet.cells.filter((block) => block.kind === "values")) {
         values.forEach((line, down) =>
           line.forEach((value, across) => {
-            if (typeof value !== "number" || value === 0 || sheet.tables.length > 0) return;
+            const isTable = sheet.tables.some((table) => inBlock(table, row + down));
+            if (typeof value !== "number" || value === 0 || isTable) return;
             expect(words.get(String(row + down)), `${sheet.name} ${row + down},${column + across}`).toMatch(
               /input|timing|calculation/,
             );
           }),
         );
       }
+    }
+  });
+
+  test("every number of an input table stands in an input cell", () => {
+    for (const { tables, cells, styles } of spec.sheets) {
+      const inputs = new Set(styles.filter(({ style }) => style === "input").flatMap(cellsOf));
+      for (const { row, column, values } of cells.filter((block) => block.kind === "values")) {
+        values.forEach((line, down) =>
+          line.forEach((value, across) => {
+            if (typeof value === "number" && tables.some((table) => inBlock(table, row + down)))
+              expect(inputs).toContain(`${row + down},${column + across}`);
+          }),
+        );
+      }
+    }
+  });
+
+  test("a table below another is no wider, so that Excel can move it down when a row is added above", () => {
+    for (const { tables } of spec.sheets) {
+      const widths = [...tables].sort((one, other) => one.row - other.row).map(({ width }) => width);
+      expect(widths).toEqual([...widths].sort((one, other) => other - one));
     }
   });
 

@@ -1,0 +1,42 @@
+/** How wide the columns of an input table must be. */
+import { shownWidth, textWidth } from "./columnWidths.ts";
+import { type Drawing, resultOf } from "./drawing.ts";
+import type { PlacedTable } from "./placePlan.ts";
+import type { PlacedColumn } from "./tableColumns.ts";
+import type { PlanTable } from "../plan/plan.ts";
+
+const narrowest = 9;
+/** Texts wrap; sources are sentences. */
+const widestText = 26;
+const widestSource = 44;
+
+export function tableWidths({ table, columns }: PlacedTable, drawing: Drawing): number[] {
+  return columns.flatMap((placed) =>
+    placed.headings.map((heading, year) => {
+      const word = longestWord(`${heading} ${placed.column.unit}`) + 2;
+      return placed.column.format === "text"
+        ? widthOfTexts(table, placed, word)
+        : Math.max(narrowest, word, ...table.items.map((item) => widthOfNumber(item, placed, year, drawing)));
+    }),
+  );
+}
+
+const longestWord = (text: string): number => Math.max(...text.split(" ").map((word) => word.length));
+
+function widthOfTexts({ items }: PlanTable, { place, column }: PlacedColumn, least: number): number {
+  const texts = items.map(({ cells }) => cells[place] ?? "").filter((cell) => typeof cell === "string");
+  return textWidth(texts, Math.max(least, 7), column.field === "source" ? widestSource : widestText);
+}
+
+function widthOfNumber(
+  item: PlanTable["items"][number],
+  { place, column }: PlacedColumn,
+  year: number,
+  drawing: Drawing,
+): number {
+  const cell = item.cells[place] ?? "";
+  if (typeof cell === "string" || column.format === "text") return narrowest;
+  const result = resultOf(drawing, drawing.placed.plan.compiled.rowOf(cell.id), year);
+  const format = item.format ?? column.format;
+  return typeof result === "number" ? shownWidth(result, format, drawing.unit) : narrowest;
+}
