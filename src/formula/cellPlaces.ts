@@ -14,10 +14,10 @@ export interface Compiling {
 type CellPlaces = readonly { readonly start: number; readonly moves: boolean }[];
 export type List = Extract<RowNode, { kind: "block" | "years" | "marked" }>;
 
-export function places(node: List, { cells: { width }, isConstant }: Compiling): CellPlaces {
+export function places(node: List, { cells, isConstant }: Compiling): CellPlaces {
   if (node.kind === "years") {
-    return Array.from({ length: width - 1 }, (_, year) => ({
-      start: node.row * width + year + 1,
+    return Array.from({ length: cells.width - 1 }, (_, year) => ({
+      start: cells.place(node.row, year + 1),
       moves: false,
     }));
   }
@@ -25,13 +25,22 @@ export function places(node: List, { cells: { width }, isConstant }: Compiling):
     node.kind === "marked"
       ? node.rows
       : Array.from({ length: node.last - node.first + 1 }, (_, at) => node.first + at);
-  return rows.map((row) => ({ start: row * width, moves: !isConstant(row) }));
+  return rows.map((row) => ({ start: row, moves: !isConstant(row) }));
 }
 
 /** Adds cells from left to right without a call for each: most of a plan's sums are of this kind. */
-export function total(list: CellPlaces, { numbers }: Cells): Compiled {
+export function total(list: CellPlaces, { numbers, stride }: Cells): Compiled {
   const starts = Int32Array.from(list, ({ start }) => start);
-  const moves = Int8Array.from(list, (place) => (place.moves ? 1 : 0));
+  const [first = 0] = starts;
+  if (list.every(({ start, moves }, at) => moves && start === first + at)) {
+    return (year) => {
+      let sum = 0;
+      for (let at = first + year * stride, end = at + starts.length; at < end; at++)
+        sum += numbers[at] ?? NaN;
+      return sum;
+    };
+  }
+  const moves = Int32Array.from(list, (place) => (place.moves ? stride : 0));
   return (year) => {
     let sum = 0;
     for (let at = 0; at < starts.length; at++)

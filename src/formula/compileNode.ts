@@ -90,11 +90,11 @@ const hundredth =
   (year) =>
     of(year) / 100;
 
-function cellOf(row: number, shift: number, { cells: { numbers, width }, isConstant }: Compiling): Compiled {
-  const start = row * width;
-  if (isConstant(row)) return () => numbers[start] ?? NaN;
-  const shifted = start + shift;
-  return (year) => numbers[shifted + year] ?? NaN;
+function cellOf(row: number, shift: number, { cells, isConstant }: Compiling): Compiled {
+  const { numbers, stride } = cells;
+  if (isConstant(row)) return () => numbers[row] ?? NaN;
+  const shifted = cells.place(row, shift);
+  return (year) => numbers[shifted + year * stride] ?? NaN;
 }
 
 /** a + b + c … read from the left, as Excel does; a chain of plain cells is added without a call for each. */
@@ -102,12 +102,8 @@ function addition(node: RowNode, compiling: Compiling): Compiled {
   const terms = chain(node);
   const cells = terms.flatMap((term) => (term.kind === "same" ? [term.row] : []));
   if (cells.length === terms.length) {
-    const {
-      cells: { width },
-      isConstant,
-    } = compiling;
     return total(
-      cells.map((row) => ({ start: row * width, moves: !isConstant(row) })),
+      cells.map((row) => ({ start: row, moves: !compiling.isConstant(row) })),
       compiling.cells,
     );
   }
@@ -164,9 +160,9 @@ const single = (part: RowNode, compiling: Compiling): Values => {
 };
 
 const each = (part: List, compiling: Compiling): Values => {
-  const { numbers } = compiling.cells;
+  const { numbers, stride } = compiling.cells;
   const list = places(part, compiling);
-  return (year) => list.map(({ start, moves }) => numbers[start + (moves ? year : 0)] ?? NaN);
+  return (year) => list.map(({ start, moves }) => numbers[start + (moves ? year * stride : 0)] ?? NaN);
 };
 
 function choice([test, yes, no]: readonly Compiled[]): Compiled {

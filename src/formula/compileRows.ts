@@ -60,12 +60,12 @@ export function compileRows(rows: readonly Row[], years: number, nativeOf: Names
 
 /** Together first; a row that comes out without a number is worked out again alone, for the code of its error. */
 function run(
-  { year, rows, group }: Step,
+  { year, rows, places, group }: Step,
   cells: Cells,
   inherited: (reads: readonly Read[], year: number) => ErrorCode | undefined,
 ): void {
-  group.run(year);
-  const { results } = group;
+  const results = group(year);
+  if (cells.keepAll(places, year, results)) return;
   for (let at = 0; at < results.length; at++) {
     const result = results[at] ?? NaN;
     const step = rows[at] as StepRow;
@@ -124,5 +124,7 @@ function fillTyped({ id, values, base, constant }: Row, row: number, cells: Cell
     );
   }
   const typed = values ?? [typeof constant === "number" ? constant : typeof base === "number" ? base : 0];
-  cells.numbers.set(typed, row * cells.width);
+  typed.forEach((value, year) => {
+    cells.numbers[cells.place(row, year)] = value;
+  });
 }

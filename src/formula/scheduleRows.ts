@@ -23,6 +23,8 @@ export interface StepRow {
 export interface Step {
   readonly year: number;
   readonly rows: readonly StepRow[];
+  /** Each row's place in the list of rows. */
+  readonly places: Int32Array;
   readonly group: Group;
 }
 
@@ -106,7 +108,7 @@ function stepOf(
     reads: reads[row] ?? [],
     alone: once(() => compileNode(found[at] as RowNode, compiling)),
   }));
-  return { year: 0, rows, group: compileGroup(found, compiling) };
+  return { year: 0, rows, places: Int32Array.from(group), group: compileGroup(found, compiling) };
 }
 
 function once<Made extends object>(make: () => Made): () => Made {

@@ -15,5 +15,5 @@ export function builtExample(name: ExampleName): BuiltExample {
   if ("problems" in reading) throw new RangeError(JSON.stringify(reading.problems));
   const plan = buildPlan(reading.inputs);
   const { cells, rowOf } = plan.compiled;
-  return { plan, figure: (row, year = 0) => cells.numbers[rowOf(row) * cells.width + year] ?? NaN };
+  return { plan, figure: (row, year = 0) => cells.at(rowOf(row), year) };
 }

@@ -116,7 +116,7 @@ describe("errors are values that pass through the rows", () => {
 
   test("and go away when the cause does", () => {
     const plan = compiled(...inputs, { id: "first", formula: "opening/nought" });
-    plan.cells.numbers.set([1, 1, 1, 1], 3 * plan.cells.width);
+    for (const year of [0, 1, 2, 3]) plan.cells.keep(3, year, 1);
     plan.evaluate();
     expect([1, 2, 3].map((year) => plan.cells.errorAt(4, year))).toEqual([undefined, undefined, undefined]);
     expect(plan.cells.at(4, 1)).toBe(20);
