@@ -5,6 +5,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { ChunkGroups } from "./build/chunkGroups.js";
 import { contentSecurityPolicy } from "./build/contentSecurityPolicy.js";
 import { FinishMetadata } from "./build/finishMetadata.js";
 import { functionFiles } from "./build/functionFiles.js";
@@ -83,6 +84,7 @@ export default (/** @type {{outputPath?: string}} */ env = {}) => {
       new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
       new FinishMetadata(addinUrl),
+      new ChunkGroups(),
       ...pages(selfHosted),
       copies(selfHosted, addinUrl),
     ],

@@ -1,5 +1,5 @@
-/** What stands before the first result and before the first view, gzipped, with its budget. */
-import { readdirSync, readFileSync } from "node:fs";
+/** What is fetched before the first result, before the first view and for each view after it, gzipped, with budgets. */
+import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
 interface BundleSize {
@@ -8,27 +8,50 @@ interface BundleSize {
   readonly budget: number;
 }
 
-const bundles = [
+/** An entry or a script fetched later, by its name in chunks.json, with all the files that it stands in. */
+type ChunkFiles = Readonly<Record<string, readonly string[]>>;
+
+/** What every view stands on. */
+const shell = ["taskpane", "shell"];
+
+const bundles: readonly {
+  readonly what: string;
+  readonly fetched: readonly string[];
+  /** What is there by then. */
+  readonly after: readonly string[];
+  readonly budget: number;
+}[] = [
+  { what: "functions.js, before the first result", fetched: ["functions"], after: [], budget: 12_000 },
   {
-    what: "functions.js, before the first result",
-    budget: 12_000,
-    counts: (file: string) => file === "functions.js",
-  },
-  {
-    what: "all other JavaScript, of which the pane needs at most the whole",
+    what: "JavaScript needed to show the pane (shell and first view)",
+    fetched: [...shell, "view-plan"],
+    after: [],
     budget: 180_000,
-    counts: (file: string) => file.endsWith(".js") && file !== "functions.js",
+  },
+  { what: "the tab Functions", fetched: ["view-functions"], after: shell, budget: 55_000 },
+  { what: "the tab Health", fetched: ["view-health"], after: shell, budget: 55_000 },
+  {
+    what: "reading, working out and building plans",
+    fetched: ["plan-engine"],
+    after: [...shell, "view-plan"],
+    budget: 120_000,
   },
 ];
 
 /** @throws Error if the folder holds no bundles, with what to do. */
 export function bundleSizes(folder: string): BundleSize[] {
-  const files = readdirSync(folder);
-  return bundles.map(({ what, budget, counts }) => {
-    const weighed = files.filter(counts);
-    if (weighed.length === 0)
-      throw new Error(`${folder} holds no JavaScript to weigh. Run npm run build first.`);
-    const sizes = weighed.map((file) => gzipSync(readFileSync(`${folder}/${file}`), { level: 9 }).length);
+  const list = `${folder}/chunks.json`;
+  if (!existsSync(list)) throw new Error(`${folder} holds no JavaScript to weigh. Run npm run build first.`);
+  const chunks = JSON.parse(readFileSync(list, "utf8")) as ChunkFiles;
+  const filesOf = (names: readonly string[]) => names.flatMap((name) => chunks[name] ?? missing(name, list));
+  return bundles.map(({ what, fetched, after, budget }) => {
+    const there = new Set(filesOf(after));
+    const files = [...new Set(filesOf(fetched))].filter((file) => !there.has(file));
+    const sizes = files.map((file) => gzipSync(readFileSync(`${folder}/${file}`), { level: 9 }).length);
     return { what, budget, bytes: sizes.reduce((sum, size) => sum + size, 0) };
   });
+}
+
+function missing(name: string, list: string): never {
+  throw new Error(`${list} has no ${name}: its script was renamed, or the build is an old one.`);
 }

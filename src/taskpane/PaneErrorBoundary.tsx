@@ -19,14 +19,14 @@ export class PaneErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     if (this.state.fault === undefined) return this.props.children;
     return (
-      <main role="alert" style={{ padding: "12px" }}>
+      <div role="alert" style={{ padding: "12px" }}>
         <h1 style={{ fontSize: "16px", margin: 0 }}>The pane has stopped</h1>
         <p>That is a fault in the add-in. Your workbook is as it was, and the functions in it still work.</p>
         <p>{this.state.fault}</p>
         <button type="button" onClick={() => this.setState({ fault: undefined as never })}>
           Try again
         </button>
-      </main>
+      </div>
     );
   }
 }

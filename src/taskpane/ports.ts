@@ -1,10 +1,13 @@
 /** The workbook and the installation, handed down to whatever in the pane asks something of Excel. */
 import { createContext, useContext } from "react";
+import type { PlanErrands } from "../flows/planErrands.ts";
 import type { Installation, Workbook } from "../host/workbook.ts";
 
 interface PanePorts {
   readonly workbook: Workbook;
   readonly installation: Installation;
+  /** Fetches what builds and reads plans, once. */
+  readonly plans: () => Promise<PlanErrands>;
 }
 
 export const Ports = createContext<PanePorts | undefined>(undefined);

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { excelInstallation } from "../host/excelInstallation.ts";
 import { excelWorkbook } from "../host/excelWorkbook.ts";
 import { NotInExcel } from "./NotInExcel.tsx";
+import { plans } from "./plans.ts";
 import { Pane } from "./Pane.tsx";
 import { PaneErrorBoundary } from "./PaneErrorBoundary.tsx";
 import { Ports } from "./ports.ts";
@@ -15,6 +16,7 @@ export function startPane(): void {
   const ports = {
     workbook: excelWorkbook,
     installation: excelInstallation(__VERSION__, window.location.href),
+    plans,
   };
   createRoot(element).render(
     <ThemedPane>

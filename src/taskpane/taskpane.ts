@@ -10,7 +10,7 @@ function diagnose(words: string): void {
 
 async function openPane(): Promise<void> {
   diagnose("Office has answered; the interface is being fetched.");
-  const { startPane } = await import("./startPane.tsx");
+  const { startPane } = await import(/* webpackChunkName: "shell" */ "./startPane.tsx");
   startPane();
 }
 

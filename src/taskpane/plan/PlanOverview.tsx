@@ -1,0 +1,92 @@
+/** The plan that stands in the workbook: what it comes to now, and what can be done with it. */
+import { Button } from "@fluentui/react-components";
+import type { Drafted } from "../../flows/draftPlan.ts";
+import type { OpenedPlan } from "../../flows/planErrands.ts";
+import { Notice } from "../Notice.tsx";
+import { AddRow } from "./AddRow.tsx";
+import { BuildOptionFields } from "./BuildOptionFields.tsx";
+import { Fold } from "./Fold.tsx";
+import { PlanPreviewCharts } from "./PlanPreviewCharts.tsx";
+import { ProblemList } from "./ProblemList.tsx";
+import { build } from "./planSteps.ts";
+import { RemovePlan } from "./RemovePlan.tsx";
+import { SavePlanFile } from "./SavePlanFile.tsx";
+import { Stage } from "./Stage.tsx";
+import { useBuildOptions } from "./useBuildOptions.ts";
+import { usePlanStyles } from "./usePlanStyles.ts";
+import type { PlanTabState } from "./usePlanTab.ts";
+
+interface PlanOverviewProps {
+  readonly plan: PlanTabState;
+  readonly opened: OpenedPlan;
+  readonly drafted: Drafted;
+}
+
+const when = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
+const needsRebuildWords =
+  "Rows came or went in the input tables since the last build. Rebuild to bring the sheets up to them.";
+
+function Results({ drafted }: { readonly drafted: Drafted }) {
+  return "problems" in drafted ? (
+    <ProblemList
+      problems={drafted.problems}
+      consequence="Until then the plan cannot be rebuilt. Nothing was written."
+    />
+  ) : (
+    <PlanPreviewCharts preview={drafted.preview} />
+  );
+}
+
+export function PlanOverview({ plan, opened, drafted }: PlanOverviewProps) {
+  const styles = usePlanStyles();
+  const { record, needsRebuild } = opened;
+  const choice = useBuildOptions(record);
+  const isSound = !("problems" in drafted);
+  const rebuild = () => {
+    if ("problems" in drafted) return;
+    plan.change("Rebuilding the plan", (errands, watching) =>
+      build(errands, drafted.inputs, choice.options, watching),
+    );
+  };
+  return (
+    <Stage title={isSound ? drafted.inputs.title : "The plan"} takesFocus={plan.takesFocus}>
+      <p className={styles.quiet}>
+        Built {when.format(new Date(record.builtAt))}. The figures below follow the inputs on the sheets.
+      </p>
+      {needsRebuild && <Notice intent="warning">{needsRebuildWords}</Notice>}
+      {plan.stale !== undefined && (
+        <Notice intent="warning">The figures may be out of date. {plan.stale}</Notice>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          size="small"
+          disabledFocusable={plan.flow.isBusy || !isSound}
+          onClick={rebuild}
+        >
+          Rebuild
+        </Button>
+        <Button size="small" onClick={plan.refresh}>
+          Refresh
+        </Button>
+      </div>
+      <Results drafted={drafted} />
+      <div>
+        <Fold title="Add a row">
+          <AddRow plan={plan} />
+        </Fold>
+        <Fold title="Options for the next rebuild">
+          <BuildOptionFields {...choice} />
+        </Fold>
+        {isSound && (
+          <Fold title="Save as a plan file">
+            <SavePlanFile inputs={drafted.inputs} />
+          </Fold>
+        )}
+        <Fold title="Remove the plan">
+          <RemovePlan plan={plan} sheets={opened.sheets} />
+        </Fold>
+      </div>
+    </Stage>
+  );
+}

@@ -1,0 +1,48 @@
+/** What the plan comes to, before it is built. */
+import { Button } from "@fluentui/react-components";
+import { ArrowLeft16Regular } from "@fluentui/react-icons";
+import type { PlanDraft } from "../../flows/draftPlan.ts";
+import { BuildOptionFields } from "./BuildOptionFields.tsx";
+import { PlanPreviewCharts } from "./PlanPreviewCharts.tsx";
+import { build } from "./planSteps.ts";
+import { Stage } from "./Stage.tsx";
+import { useBuildOptions } from "./useBuildOptions.ts";
+import { usePlanStyles } from "./usePlanStyles.ts";
+import type { PlanTabState } from "./usePlanTab.ts";
+
+interface ReviewPlanProps {
+  readonly plan: PlanTabState;
+  readonly draft: PlanDraft;
+  readonly origin: string;
+}
+
+export function ReviewPlan({ plan, draft: { inputs, preview }, origin }: ReviewPlanProps) {
+  const styles = usePlanStyles();
+  const choice = useBuildOptions();
+  const back = () => plan.go(() => Promise.resolve({ stage: { kind: "start" } }));
+  const buildPlan = () =>
+    plan.change("Building the plan", (errands, watching) => build(errands, inputs, choice.options, watching));
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        size="small"
+        style={{ marginLeft: "-8px" }}
+        icon={<ArrowLeft16Regular />}
+        onClick={back}
+      >
+        Other ways to start
+      </Button>
+      <Stage title={inputs.title} takesFocus={plan.takesFocus}>
+        <p className={styles.quiet}>
+          {inputs.council}. {origin}. Nothing is written yet.
+        </p>
+        <PlanPreviewCharts preview={preview} />
+        <BuildOptionFields {...choice} />
+        <Button appearance="primary" disabledFocusable={plan.flow.isBusy} onClick={buildPlan}>
+          Build plan
+        </Button>
+      </Stage>
+    </>
+  );
+}

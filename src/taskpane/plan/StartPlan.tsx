@@ -1,0 +1,41 @@
+/** No plan in the workbook: the ways to begin one. */
+import { ExampleList } from "./ExampleList.tsx";
+import { Fold } from "./Fold.tsx";
+import { PlanFile } from "./PlanFile.tsx";
+import { ProblemList } from "./ProblemList.tsx";
+import type { PlanStage } from "./planStage.ts";
+import { Stage } from "./Stage.tsx";
+import { usePlanStyles } from "./usePlanStyles.ts";
+import type { PlanTabState } from "./usePlanTab.ts";
+
+interface StartPlanProps {
+  readonly plan: PlanTabState;
+  readonly rejected: Extract<PlanStage, { kind: "start" }>["rejected"];
+}
+
+export function StartPlan({ plan, rejected }: StartPlanProps) {
+  const styles = usePlanStyles();
+  return (
+    <Stage title="Start a plan" takesFocus={plan.takesFocus}>
+      {rejected && (
+        <ProblemList
+          problems={rejected.problems}
+          consequence={`${rejected.origin} was not taken, and nothing was written.`}
+        />
+      )}
+      <p className={styles.words}>
+        This workbook holds no plan yet. A plan is a set of sheets with live formulas: your inputs, staff,
+        pay, placements, the gap of each year, and checks. You see what it comes to before anything is
+        written.
+      </p>
+      <div>
+        <Fold title="From an example" group="start">
+          <ExampleList plan={plan} />
+        </Fold>
+        <Fold title="From a plan file" group="start">
+          <PlanFile plan={plan} />
+        </Fold>
+      </div>
+    </Stage>
+  );
+}

@@ -1,0 +1,24 @@
+/** Where somebody is on the way to a plan, and what was last done. */
+import type { Drafted, PlanDraft } from "../../flows/draftPlan.ts";
+import type { Built, OpenedPlan } from "../../flows/planErrands.ts";
+import type { Problem } from "../../inputs/problem.ts";
+
+export type PlanStage =
+  | { readonly kind: "looking" }
+  /** No plan in the workbook; Problems of the file that was tried last. */
+  | {
+      readonly kind: "start";
+      readonly rejected?: { readonly origin: string; readonly problems: readonly Problem[] };
+    }
+  | { readonly kind: "review"; readonly draft: PlanDraft; readonly origin: string }
+  | { readonly kind: "working"; readonly words: string; readonly done: number; readonly all: number }
+  | { readonly kind: "built"; readonly built: Built }
+  | { readonly kind: "overview"; readonly opened: OpenedPlan; readonly drafted: Drafted };
+
+/** A stage reached by something that a person did, and what there is to say of it. */
+export interface Step {
+  readonly stage: PlanStage;
+  readonly said?: string;
+  /** Whether the last change of the workbook can be taken back from here. */
+  readonly isUndoable?: boolean;
+}

@@ -1,0 +1,52 @@
+/** From stage to stage: what each action of a person asks of the workbook, and where it leads. */
+import type { Drafted } from "../../flows/draftPlan.ts";
+import type { PlanErrands, Watching } from "../../flows/planErrands.ts";
+import type { PlanInputs } from "../../inputs/planInputs.ts";
+import type { WorkbookOptions } from "../../sheet/planWorkbook.ts";
+import type { PlanStage, Step } from "./planStage.ts";
+
+/** The arithmetic of plans is a script of its own, fetched when the first plan is looked at. */
+const drafting = () => import(/* webpackChunkName: "plan-engine" */ "../../flows/draftPlan.ts");
+
+export async function look(errands: PlanErrands): Promise<PlanStage> {
+  const opened = await errands.open();
+  if (!opened) return { kind: "start" };
+  const { draftPlan } = await drafting();
+  return { kind: "overview", opened, drafted: draftPlan(opened.reading) };
+}
+
+function reviewed(drafted: Drafted, origin: string): PlanStage {
+  return "problems" in drafted
+    ? { kind: "start", rejected: { origin, problems: drafted.problems } }
+    : { kind: "review", draft: drafted, origin };
+}
+
+export async function propose(text: string, origin: string): Promise<Step> {
+  const { draftFromFile } = await drafting();
+  return { stage: reviewed(draftFromFile(text), origin) };
+}
+
+export async function build(
+  errands: PlanErrands,
+  inputs: PlanInputs,
+  options: WorkbookOptions,
+  watching: Watching,
+): Promise<Step> {
+  const built = await errands.build(inputs, options, watching);
+  if ("problems" in built)
+    return { stage: { kind: "start", rejected: { origin: inputs.title, problems: built.problems } } };
+  return { stage: { kind: "built", built }, isUndoable: true };
+}
+
+export async function remove(errands: PlanErrands, watching: Watching): Promise<Step> {
+  const sheets = await errands.remove(watching);
+  const said = `The plan was removed: ${sheets.length} sheets (${sheets.join(", ")}). Everything else is as it was.`;
+  return { stage: await look(errands), said, isUndoable: true };
+}
+
+export async function undo(errands: PlanErrands, watching: Watching): Promise<Step> {
+  const said = (await errands.undo(watching))
+    ? "Taken back: the workbook is as it was before."
+    : "There is nothing to take back.";
+  return { stage: await look(errands), said };
+}
