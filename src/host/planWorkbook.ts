@@ -29,6 +29,8 @@ export interface PlanState {
   readonly takenNames: readonly string[];
   /** Whether the workbook's structure is locked, so that no sheet can be added. */
   readonly isStructureProtected: boolean;
+  /** Whether a change broke off without being taken back, as when Excel was closed on the way. */
+  readonly isUnfinished: boolean;
 }
 
 export interface Playing {

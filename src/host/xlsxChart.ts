@@ -1,17 +1,8 @@
 /** A chart as a file describes it. */
-import { accent, fontName } from "../sheet/cellStyles.ts";
+import { fontName } from "../sheet/cellStyles.ts";
 import type { ChartSpec } from "../sheet/workbookSpec.ts";
+import { chartPens } from "./chartPens.ts";
 import { xlsxReference } from "./xlsxReference.ts";
-
-/** Told apart by dashes as well as by colour; the colours differ in brightness too. */
-const pens = [
-  { colour: accent, dash: "solid" },
-  { colour: "#C8702A", dash: "dash" },
-  { colour: "#8A8A8A", dash: "sysDot" },
-  { colour: "#7FB7BE", dash: "lgDash" },
-  { colour: "#5B3A6E", dash: "dashDot" },
-  { colour: "#B8A04A", dash: "solid" },
-] as const;
 
 /** Sizes are hundredths of a point. */
 const small = { size: 900, fontFamily: fontName };
@@ -25,6 +16,7 @@ const kinds = {
   line: { type: "line", smooth: false },
   column: { type: "bar", barDir: "col", grouping: "clustered", gapWidth: 60 },
   stackedColumn: { type: "bar", barDir: "col", grouping: "stacked", overlap: 100, gapWidth: 60 },
+  bar: { type: "bar", barDir: "bar", grouping: "stacked", overlap: 100, gapWidth: 40 },
 } as const;
 
 export function xlsxChart({ title, kind, unit, categories, series }: ChartSpec) {
@@ -35,7 +27,11 @@ export function xlsxChart({ title, kind, unit, categories, series }: ChartSpec) 
     legendPosition: "b" as const,
     legendOptions: { txPr: small },
     // Labels stay at the bottom where columns go below nought.
-    categoryAxis: { ...axis, tickLblPos: "low" as const },
+    categoryAxis: {
+      ...axis,
+      tickLblPos: "low" as const,
+      ...(kind === "bar" ? { orientation: "maxMin" as const } : {}),
+    },
     valueAxis: {
       ...axis,
       title: unit,
@@ -44,7 +40,7 @@ export function xlsxChart({ title, kind, unit, categories, series }: ChartSpec) 
       numFmtLinked: true,
     },
     series: series.map(({ name, sheet, block }, at) => {
-      const { colour, dash } = pens[at % pens.length] ?? pens[0];
+      const { colour, dash } = chartPens[at % chartPens.length] ?? chartPens[0];
       return {
         name,
         categories: xlsxReference(categories.block, categories.sheet),

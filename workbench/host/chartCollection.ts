@@ -11,7 +11,8 @@ export const chartCollection = define("ChartCollection", {
   items: (sheet) => charts(sheet).map((chart) => make("Chart", { book: sheet.book, chart })),
   properties: { count: { get: (sheet) => charts(sheet).length } },
   methods: {
-    add: ({ book, sheetId }, type, source, seriesBy) => {
+    add: async ({ book, sheetId }, type, source, seriesBy) => {
+      await book.engine.settled(); // titles are told from figures by what the cells show
       const id = book.newId("chart");
       const { area } = stateOf("Range", source);
       const by = argument.oneOf(argument.textOr(seriesBy, "Auto"), ["Auto", "Rows", "Columns"]);

@@ -23,7 +23,8 @@ export async function copyCells(
   if (argument.flagOr(transpose, false))
     throw new HostError("NotImplemented", "copyFrom with transpose is not emulated.");
   refuseIfProtected(book, cells.area.sheetId);
-  await book.engine.settled();
+  // Formulas and typed values are there at once; only what formulas work out is waited for.
+  if (kind !== "Formulas") await book.engine.settled();
   const source = rangeArgument(cells, from);
   const target = {
     ...cells.area,

@@ -16,4 +16,6 @@ export interface WireError {
 export interface WireResponse {
   readonly Results: WireResult[];
   readonly Error?: WireError;
+  /** Ids of the trace actions that were passed. */
+  readonly TraceIds?: number[];
 }

@@ -57,16 +57,18 @@ export class RichApiHost {
   private async run(request: WireRequest, ofWorkbook: boolean): Promise<WireResponse> {
     const paths = new ObjectPaths(this.model, this.members, this.references, request);
     const Results: WireResult[] = [];
+    const TraceIds: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
         if (ofWorkbook) this.obstacles.beforeAction(index);
         const value = await this.act({ paths, queries: this.queries }, action);
         Results.push({ ActionId: action.Id, Value: value ?? null });
+        if (action.ActionType === actionTypes.trace) TraceIds.push(action.Id);
       } catch (error) {
-        return { Results, Error: wireError(error, index) };
+        return { Results, TraceIds, Error: wireError(error, index) };
       }
     }
-    return { Results };
+    return { Results, TraceIds };
   }
 
   private act(desk: Desk, action: WireAction): unknown {

@@ -1,0 +1,182 @@
+/** Edits as steps, in the order in which they are sent. */
+import type { WorkbookEdit } from "../sheet/workbookEdit.ts";
+import { blockAddress } from "./blockAddress.ts";
+import { chartPrefix, addChart } from "./excelChart.ts";
+import { nameComment } from "./excelDiscovery.ts";
+import { furnitureSteps, linkSteps, tableSteps } from "./excelFurniture.ts";
+import { cellSteps } from "./excelSheetCells.ts";
+import { lookSteps } from "./excelSheetLooks.ts";
+import { callWeight, sheetOf, type Step, useRange } from "./excelStep.ts";
+import { recordXml } from "./planRecordXml.ts";
+import { makeSheet } from "./makeSheet.ts";
+import { typedCell } from "./typedValue.ts";
+import type { Workspace } from "./workspace.ts";
+
+type Edit<Kind extends WorkbookEdit["kind"]> = Extract<WorkbookEdit, { kind: Kind }>;
+
+/** Charts are drawn last: they may show cells of any sheet. */
+export interface EditSteps {
+  readonly steps: readonly Step[];
+  readonly charts: readonly Step[];
+}
+
+export function editSteps(edits: readonly WorkbookEdit[], workspace: Workspace): EditSteps {
+  const steps: Step[] = [];
+  const charts: Step[] = [];
+  edits.forEach((edit, at) => {
+    if (edit.kind === "addSheet") {
+      const run = runOfSheets(edits, at);
+      // The first of a run makes them all.
+      if (at === 0 || edits[at - 1]?.kind !== "addSheet")
+        run.forEach((each, along) => steps.push(...makeSheet(each, at + along, workspace)));
+    }
+    steps.push(...stepsOf(edit, at, workspace));
+    charts.push(...chartSteps(edit, at));
+  });
+  return { steps, charts };
+}
+
+function runOfSheets(edits: readonly WorkbookEdit[], from: number): Edit<"addSheet">[] {
+  const end = edits.findIndex(({ kind }, at) => at > from && kind !== "addSheet");
+  return edits.slice(from, end < 0 ? edits.length : end).filter((edit) => edit.kind === "addSheet");
+}
+
+function stepsOf(edit: WorkbookEdit, at: number, workspace: Workspace): Step[] {
+  return (makers[edit.kind] as (edit: WorkbookEdit, at: number, workspace: Workspace) => Step[])(
+    edit,
+    at,
+    workspace,
+  );
+}
+
+type Makers = {
+  readonly [Kind in WorkbookEdit["kind"]]: (edit: Edit<Kind>, at: number, workspace: Workspace) => Step[];
+};
+
+const one = (edit: number, weight: number, send: Step["send"]): Step[] => [{ edit, weight, send }];
+
+const makers: Makers = {
+  addSheet: ({ sheet, unit }, at, { filled }) => {
+    if (filled.has(sheet.id)) return [];
+    filled.add(sheet.id);
+    return [
+      ...cellSteps(sheet, at),
+      ...linkSteps(sheet.id, sheet.links, at),
+      ...lookSteps({ id: sheet.id, styles: sheet.styles, unit }, true, at),
+      ...tableSteps(sheet.id, sheet.tables, at),
+      ...furnitureSteps(sheet.id, sheet, at),
+    ];
+  },
+  deleteSheet: ({ id }, at, { ids, filled }) => {
+    if (!ids.delete(id)) return [];
+    filled.delete(id);
+    return one(at, callWeight, (desk) => {
+      sheetOf(desk, id).delete();
+      desk.sheets.delete(id);
+    });
+  },
+  insertRows: ({ id, row, count }, at) => moveRows(id, row, count, at, (range) => range.insert("Down")),
+  deleteRows: ({ id, row, count }, at) =>
+    moveRows(id, row, count, at, (range) => range.delete("Up")).map((step) => ({
+      ...step,
+      moves: { id, rows: -count },
+    })),
+  write: ({ id, block, formulas }, at) =>
+    one(at, callWeight + JSON.stringify(formulas).length, (desk) =>
+      useRange(sheetOf(desk, id), blockAddress(block), (range) => {
+        if (typeof formulas === "string") range.formulasR1C1 = formulas as never;
+        else range.formulas = formulas.map((row) => row.map(typedCell));
+      }),
+    ),
+  restyle: (edit, at) => lookSteps(edit, false, at),
+  furnish: ({ id, sheet }, at, workspace) => [
+    ...clearSteps(id, at, workspace),
+    ...linkSteps(id, sheet.links, at),
+    ...fitTables(id, sheet.tables, at, workspace),
+    ...furnitureSteps(id, sheet, at),
+  ],
+  names: (edit, at, { names }) => [
+    ...edit.remove
+      .filter((name) => names.delete(name.toLowerCase()))
+      .flatMap((name) => one(at, callWeight, ({ context }) => context.workbook.names.getItem(name).delete())),
+    ...edit.add.flatMap(({ name, sheet, ...place }) => {
+      const isThere = names.has(name.toLowerCase());
+      names.add(name.toLowerCase());
+      return one(at, callWeight, ({ context: { workbook } }) => {
+        const cell = blockAddress({ ...place, height: 1, width: 1 });
+        const range = workbook.worksheets.getItem(sheet).getRange(cell);
+        if (isThere) workbook.names.getItem(name).delete();
+        workbook.names.add(name, range, nameComment);
+      });
+    }),
+  ],
+  record: ({ record }, at, { records }) => {
+    const xml = record && recordXml(record);
+    return one(at, callWeight + (xml?.length ?? 0), ({ context: { workbook } }) => {
+      for (const id of records) workbook.customXmlParts.getItem(id).delete();
+      if (xml !== undefined) workbook.customXmlParts.add(xml);
+    });
+  },
+  relink: ({ sheet, cell, formula }, at) =>
+    one(at, callWeight + formula.length, ({ context: { workbook } }) =>
+      useRange(workbook.worksheets.getItem(sheet), cell, (range) => (range.formulas = [[formula]])),
+    ),
+};
+
+function moveRows(
+  id: string,
+  row: number,
+  count: number,
+  edit: number,
+  move: (range: Excel.Range) => unknown,
+): Step[] {
+  const rows = `${row}:${row + count - 1}`;
+  const moves = { id, rows: count };
+  return [{ edit, weight: callWeight, moves, send: (desk) => useRange(sheetOf(desk, id), rows, move) }];
+}
+
+function clearSteps(id: string, at: number, { charts }: Workspace): Step[] {
+  return one(at, 3 * callWeight, (desk) => {
+    const sheet = sheetOf(desk, id);
+    const cells = sheet.getRange();
+    cells.dataValidation.clear();
+    cells.conditionalFormats.clearAll();
+    cells.untrack();
+    sheet.freezePanes.unfreeze();
+    for (const name of charts.get(id) ?? [])
+      if (name.startsWith(chartPrefix)) sheet.charts.getItem(name).delete();
+  });
+}
+
+function fitTables(
+  id: string,
+  tables: Parameters<typeof tableSteps>[1],
+  at: number,
+  { tables: present }: Workspace,
+): Step[] {
+  const isThere = ({ name }: { name: string }) => present.get(id)?.includes(name) ?? false;
+  return [
+    ...tables
+      .filter(isThere)
+      .flatMap((table) =>
+        one(at, callWeight, (desk) =>
+          sheetOf(desk, id).tables.getItem(table.name).resize(blockAddress(table)),
+        ),
+      ),
+    ...tableSteps(
+      id,
+      tables.filter((table) => !isThere(table)),
+      at,
+    ),
+  ];
+}
+
+function chartSteps(edit: WorkbookEdit, at: number): Step[] {
+  if (edit.kind !== "addSheet" && edit.kind !== "furnish") return [];
+  const id = edit.kind === "addSheet" ? edit.sheet.id : edit.id;
+  return edit.sheet.charts.flatMap((chart) =>
+    one(at, (6 + 6 * chart.series.length) * callWeight, (desk) =>
+      addChart(desk.context.workbook.worksheets, sheetOf(desk, id), chart),
+    ),
+  );
+}

@@ -1,0 +1,41 @@
+/** How a sheet prints, and what of it stays in view. */
+import type { SheetSpec } from "../sheet/workbookSpec.ts";
+import { blockAddress } from "./blockAddress.ts";
+
+const pointsInInch = 72;
+const inches = (size: number) => size * pointsInInch;
+
+export function setPage({ pageLayout }: Excel.Worksheet, print: SheetSpec["print"]): void {
+  pageLayout.set({
+    paperSize: "A4",
+    orientation: print.landscape ? "Landscape" : "Portrait",
+    zoom: { horizontalFitToPages: print.fitToWidth },
+    leftMargin: inches(0.5),
+    rightMargin: inches(0.5),
+    topMargin: inches(0.5),
+    bottomMargin: inches(0.6),
+    headerMargin: inches(0.3),
+    footerMargin: inches(0.3),
+  });
+  if (print.repeatRows > 0) pageLayout.setPrintTitleRows(`$1:$${print.repeatRows}`);
+  const footer = footerParts(print.footer);
+  if (footer.L) pageLayout.headersFooters.defaultForAllPages.leftFooter = footer.L;
+  if (footer.C) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer.C;
+  if (footer.R) pageLayout.headersFooters.defaultForAllPages.rightFooter = footer.R;
+}
+
+/** The parts of &Lleft&Ccentre&Rright; a doubled ampersand is one of the text. */
+function footerParts(footer: string): Partial<Record<"L" | "C" | "R", string>> {
+  const parts: Partial<Record<"L" | "C" | "R", string>> = {};
+  for (const [, side, text] of footer.matchAll(/&([LCR])((?:&&|&[^LCR&]|[^&])*)/g)) {
+    parts[side as "L" | "C" | "R"] = text ?? "";
+  }
+  return parts;
+}
+
+export function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetSpec["frozen"]): void {
+  if (rows > 0 && columns > 0)
+    freezePanes.freezeAt(blockAddress({ row: 1, column: 1, height: rows, width: columns }));
+  else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
+}

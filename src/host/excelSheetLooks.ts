@@ -1,0 +1,97 @@
+/** How a sheet's cells look: each style given to all its blocks at once, number formats by block. */
+import { numberFormat } from "../sheet/numberFormats.ts";
+import type { Block, MoneyUnit, StyleBlock, StyleName } from "../sheet/workbookSpec.ts";
+import { blockAddress } from "./blockAddress.ts";
+import { callWeight, sheetOf, type Step, useRange } from "./excelStep.ts";
+
+interface Look {
+  readonly id: string;
+  readonly styles: readonly StyleBlock[];
+  readonly unit: MoneyUnit;
+}
+
+/** @param fresh whether the cells have no number format yet */
+export function lookSteps({ id, styles, unit }: Look, fresh: boolean, edit: number): Step[] {
+  const byStyle = grouped(styles, ({ style }) => style);
+  const byFormat = grouped(styles, ({ format }) => numberFormat(format ?? "general", unit));
+  if (fresh) byFormat.delete(numberFormat("general", unit));
+  return [
+    ...[...byStyle].flatMap(([style, blocks]) =>
+      addressLists(blocks).map((addresses) => styleStep(id, style, addresses, edit)),
+    ),
+    ...[...byFormat].flatMap(([format, blocks]) =>
+      stacked(blocks).map((block) => formatStep(id, format, block, edit)),
+    ),
+  ];
+}
+
+function grouped<Key>(
+  blocks: readonly StyleBlock[],
+  keyOf: (block: StyleBlock) => Key,
+): Map<Key, StyleBlock[]> {
+  const groups = new Map<Key, StyleBlock[]>();
+  for (const block of blocks) {
+    const key = keyOf(block);
+    groups.set(key, [...(groups.get(key) ?? []), block]);
+  }
+  return groups;
+}
+
+/** Excel takes lists of up to 8,192 characters. */
+const longestList = 4000;
+
+function addressLists(blocks: readonly Block[]): string[] {
+  const lists: string[] = [];
+  for (const address of stacked(blocks).map(blockAddress)) {
+    const last = lists.at(-1);
+    if (last === undefined || last.length + address.length >= longestList) lists.push(address);
+    else lists[lists.length - 1] = `${last},${address}`;
+  }
+  return lists;
+}
+
+const styleStep = (id: string, style: StyleName, addresses: string, edit: number): Step => ({
+  edit,
+  weight: callWeight + addresses.length,
+  send: (desk) => {
+    const areas = sheetOf(desk, id).getRanges(addresses);
+    areas.style = desk.styleNames.get(style) ?? "Normal";
+    areas.untrack();
+  },
+});
+
+const formatStep = (id: string, format: string, block: Block, edit: number): Step => ({
+  edit,
+  weight: callWeight + format.length,
+  send: (desk) =>
+    useRange(sheetOf(desk, id), blockAddress(block), (range) => (range.numberFormat = format as never)),
+});
+
+/** Fewer blocks: those side by side are joined, then those one under the other. */
+function stacked(blocks: readonly Block[]): Block[] {
+  const across = joined(
+    [...blocks].sort((a, b) => a.row - b.row || a.height - b.height || a.column - b.column),
+    (a, b) => a.row === b.row && a.height === b.height && a.column + a.width === b.column,
+    (a, b) => ({ ...a, width: a.width + b.width }),
+  );
+  return joined(
+    across.sort((a, b) => a.column - b.column || a.width - b.width || a.row - b.row),
+    (a, b) => a.column === b.column && a.width === b.width && a.row + a.height === b.row,
+    (a, b) => ({ ...a, height: a.height + b.height }),
+  );
+}
+
+function joined(
+  blocks: readonly Block[],
+  fits: (one: Block, next: Block) => boolean,
+  join: (one: Block, next: Block) => Block,
+): Block[] {
+  const found: Block[] = [];
+  for (const { row, column, height, width } of blocks) {
+    const block = { row, column, height, width };
+    const last = found.at(-1);
+    if (last && fits(last, block)) found[found.length - 1] = join(last, block);
+    else found.push(block);
+  }
+  return found;
+}
