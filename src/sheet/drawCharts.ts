@@ -1,14 +1,13 @@
 /** Draws a sheet's charts below its rows, each under a sentence that says what it shows. */
 import type { PlanLine } from "../plan/plan.ts";
-import { type Drawing, type Result, resultOf, shownUnit } from "./drawing.ts";
-import { type PlanChart, planCharts } from "./planCharts.ts";
+import { type Drawing, resultOf, shownUnit } from "./drawing.ts";
+import { chartHeight, chartRows, type PlanChart, planCharts } from "./planCharts.ts";
 import type { PlacedSheet } from "./placePlan.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
-import { numberFormat } from "./numberFormats.ts";
+import { plainFormat, shownFigure } from "./shownFigure.ts";
 import { column, headingRow } from "./yearColumns.ts";
 
-/** Rows that a chart takes, and the columns between which it stands. */
-const height = 18;
+/** The columns between which a chart stands. */
 const across = { from: column.line, to: column.firstYear } as const;
 
 interface Shown {
@@ -26,7 +25,7 @@ export function drawCharts(draft: SheetDraft, { sheet, end }: PlacedSheet, drawi
     draft.say(row, column.ref, `Chart: ${chart.title}`, "heading");
     drawSentence(draft, row + 1, chart, first, drawing);
     drawChart(draft, row + 2, chart, shown, drawing);
-    row += height + 4;
+    row += chartRows;
   }
 }
 
@@ -51,30 +50,18 @@ function drawSentence(
   const { headings, lastYear, years } = placed.columns;
   const from = chart.fromBase ? column.base : column.firstYear;
   const place = placed.placeOf(at);
-  const [format = ""] = numberFormat(line.format, unit).split(";");
+  const format = plainFormat(line.format, unit);
   const words = `${name} (${shownUnit(line.unit, line.format, unit)}): `;
   const figure = (cell: number): string =>
     `TEXT(R${place.row}C${cell},"${format}")&" in "&R${headingRow}C${cell}`;
   const values = [resultOf(drawing, at, from - column.base), resultOf(drawing, at, years)];
-  const said = values.map((value) => textOf(value, format));
+  const said = values.map((value) => shownFigure(Number(value), line.format, unit));
   const error = values.find((value) => typeof value === "string");
   draft.calculate(row, column.line, `="${words}"&${figure(from)}&", "&${figure(lastYear)}&"."`, [
     error ??
       `${words}${said[0] ?? ""} in ${headings[from - 1] ?? ""}, ${said[1] ?? ""} in ${headings[lastYear - 1] ?? ""}.`,
   ]);
   draft.style(row, column.line, 1, "label");
-}
-
-/** A number as TEXT shows it: the decimals of the format, and three digits fewer for each comma at its end. */
-function textOf(value: Result, format: string): string {
-  const commas = /,*$/.exec(format)?.[0].length ?? 0;
-  const digits = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  const isShare = format.endsWith("%");
-  return (Number(value) / 1000 ** commas).toLocaleString("en-GB", {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    ...(isShare ? { style: "percent" } : {}),
-  });
 }
 
 function drawChart(
@@ -106,6 +93,6 @@ function drawChart(
       return { name: part.name, sheet: place.sheet, block: along(place.row) };
     }),
     from: { row, column: across.from },
-    to: { row: row + height, column: across.to },
+    to: { row: row + chartHeight, column: across.to },
   });
 }

@@ -1,6 +1,7 @@
 /** What every sheet of one workbook is drawn with: where the rows stand, in which style formulas are printed, and where the checks add up. */
 import type { Printing } from "../formula/printRow.ts";
 import type { PlacedPlan } from "./placePlan.ts";
+import type { PlacedSensitivity } from "./placeSensitivity.ts";
 import type { Value } from "./sheetDraft.ts";
 import type { CellPlace, MoneyUnit } from "./workbookSpec.ts";
 
@@ -8,6 +9,8 @@ export interface Drawing {
   readonly placed: PlacedPlan;
   readonly printing: Printing;
   readonly unit: MoneyUnit;
+  /** Undefined where no driver moves the plan. */
+  readonly sensitivity: PlacedSensitivity | undefined;
   /** The cells of Contents that hold the number of failed checks and of alerts in the whole workbook. */
   readonly checks: { readonly failed: CellPlace; readonly alerts: CellPlace; readonly says: string };
 }

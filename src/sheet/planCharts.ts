@@ -2,6 +2,10 @@
 import type { PlanSheetId } from "../plan/plan.ts";
 import type { ChartSpec } from "./workbookSpec.ts";
 
+/** Rows that a chart takes, by itself and with its heading, its sentence and air below. */
+export const chartHeight = 18;
+export const chartRows = chartHeight + 4;
+
 export interface PlanChart {
   readonly sheet: PlanSheetId;
   readonly name: string;

@@ -31,17 +31,16 @@ export function planSheet(placedSheet: PlacedSheet, drawing: Drawing): SheetSpec
   if (blocks.length > 0) drawYears(draft, placedSheet, drawing);
   for (const table of tables) drawTable(draft, table, drawing);
   drawCharts(draft, placedSheet, drawing);
-  if (sheet.id === "checks" && drawing.sensitivity)
-    drawSensitivityChecks(draft, placedSheet.end, drawing.sensitivity, drawing);
-  const hasOneHeading = blocks.length > 0 || tables.length === 1;
+  if (sheet.id === "checks") drawSensitivityChecks(draft, placedSheet.end, drawing);
+  const headed = blocks.length > 0 || tables.length === 1 ? headingRow : headingRow - 2;
   return draft.spec({
     tabColour: inputSheets.has(sheet.id) ? inputTab : accent,
     columnWidths: widest(
       blocks.length > 0 ? yearWidths(placedSheet, drawing) : [],
-      ...tables.map((table) => tableWidths(table, drawing)),
+      ...tables.map((table) => tableWidths(table, drawing, blocks.length > 0)),
     ),
-    frozen: { rows: hasOneHeading ? headingRow : headingRow - 2, columns: column.line },
-    print: printOf(plan.inputs.title, hasOneHeading ? headingRow : headingRow - 2),
+    frozen: { rows: headed, columns: column.line },
+    print: printOf(plan.inputs.title, headed),
   });
 }
 

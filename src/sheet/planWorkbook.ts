@@ -7,8 +7,10 @@ import type { Drawing } from "./drawing.ts";
 import { methods, methodsSheet } from "./methodsSheet.ts";
 import { type PlacedPlan, placePlan } from "./placePlan.ts";
 import { planNames } from "./planNames.ts";
+import { type PlacedSensitivity, placeSensitivity } from "./placeSensitivity.ts";
 import { planSheet } from "./planSheet.ts";
 import { reviewLog, reviewLogSheet } from "./reviewLogSheet.ts";
+import { sensitivity, sensitivitySheet } from "./sensitivitySheet.ts";
 import { column, firstRow } from "./yearColumns.ts";
 import type { MoneyUnit, WorkbookSpec } from "./workbookSpec.ts";
 
@@ -22,8 +24,9 @@ const none: Counts = { failed: 0, alerts: 0 };
 
 export function planWorkbook(plan: Plan, { style, unit }: WorkbookOptions): WorkbookSpec {
   const placed = placePlan(plan);
-  const listed = listSheets(placed);
-  const counts = new Map(placed.sheets.map((sheet) => [sheet.sheet.name, countChecks(sheet, placed)]));
+  const found = placeSensitivity(placed);
+  const listed = listSheets(placed, found);
+  const counts = countsOf(placed, found);
   const whole: Counts = {
     failed: total([...counts.values()].map(({ failed }) => failed)),
     alerts: total([...counts.values()].map(({ alerts }) => alerts)),
@@ -31,6 +34,7 @@ export function planWorkbook(plan: Plan, { style, unit }: WorkbookOptions): Work
   const drawing: Drawing = {
     placed,
     unit,
+    sensitivity: found,
     checks: { ...contentsTotals(listed.length), says: masterSays(whole) },
     printing: {
       placeOf: placed.placeOf,
@@ -40,11 +44,12 @@ export function planWorkbook(plan: Plan, { style, unit }: WorkbookOptions): Work
       style,
     },
   };
+  const own = placed.sheets.map((sheet) => planSheet(sheet, drawing));
   return {
     sheets: [
       coverSheet(drawing),
       contentsSheet(listed, (sheet) => counts.get(sheet) ?? none, whole, drawing),
-      ...placed.sheets.map((sheet) => planSheet(sheet, drawing)),
+      ...beforeChecks(own, found ? [sensitivitySheet(found, drawing)] : []),
       methodsSheet(drawing),
       reviewLogSheet(drawing),
     ],
@@ -56,16 +61,33 @@ export function planWorkbook(plan: Plan, { style, unit }: WorkbookOptions): Work
   };
 }
 
-function listSheets({ sheets }: PlacedPlan): readonly Listed[] {
+/** By the sheet's name. */
+function countsOf(placed: PlacedPlan, found: PlacedSensitivity | undefined): ReadonlyMap<string, Counts> {
+  return new Map([
+    ...placed.sheets.map((sheet) => [sheet.sheet.name, countChecks(sheet, placed)] as const),
+    ...(found ? [[sensitivity.name, { failed: 0, alerts: total(found.decided) }] as const] : []),
+  ]);
+}
+
+/** Checks is the last of a plan's own sheets. */
+const beforeChecks = <Sheet>(sheets: readonly Sheet[], more: readonly Sheet[]): Sheet[] => [
+  ...sheets.slice(0, -1),
+  ...more,
+  ...sheets.slice(-1),
+];
+
+function listSheets({ sheets }: PlacedPlan, found: PlacedSensitivity | undefined): readonly Listed[] {
+  const own = sheets.map(({ sheet, blocks }) => ({
+    name: sheet.name,
+    purpose: sheet.purpose,
+    ...(blocks.length > 0
+      ? { checked: { firstRow, lastRow: blocks.at(-1)?.lines.at(-1)?.row ?? firstRow } }
+      : {}),
+  }));
+  const checked = { firstRow, lastRow: found?.layout.sums.total ?? firstRow };
   return [
     { name: "Cover", purpose: "What the plan is, its headline figures, and the key to its sheets." },
-    ...sheets.map(({ sheet, blocks }) => ({
-      name: sheet.name,
-      purpose: sheet.purpose,
-      ...(blocks.length > 0
-        ? { checked: { firstRow, lastRow: blocks.at(-1)?.lines.at(-1)?.row ?? firstRow } }
-        : {}),
-    })),
+    ...beforeChecks<Listed>(own, found ? [{ ...sensitivity, checked }] : []),
     methods,
     reviewLog,
   ];
