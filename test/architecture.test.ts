@@ -63,9 +63,9 @@ const rules: IForbiddenRuleType[] = [
     to: { path: "^src/host/excelWorkbook" },
   },
   {
-    name: "only the command line writes files",
-    from: { path: "^src/", pathNot: "^src/(cli/|host/writeXlsx)" },
-    to: { path: "^src/host/writeXlsx|node_modules/@cj-tech-master/excelts" },
+    name: "only the command line reads and writes files",
+    from: { path: "^src/", pathNot: "^src/(cli/|host/(readXlsx|writeXlsx|xlsx/))" },
+    to: { path: "^src/host/(readXlsx|writeXlsx|xlsx/)|node_modules/@cj-tech-master/excelts" },
   },
   {
     name: "what ships knows nothing of the workbench",

@@ -5,6 +5,8 @@ export interface GridCell {
   readonly column: number;
   /** In Excel's own language (en-US, A1) with its "="; absent for a typed value. */
   readonly formula?: string;
+  /** Shows a part of an array formula that stands in another cell: neither typed nor a formula of its own. */
+  readonly isSpilled?: true;
   /** null for a blank cell that only has a look; an error value stands in `error`. */
   readonly value: number | string | boolean | null;
   /** Such as #DIV/0!, where the cell shows one; `value` is then null. */
