@@ -23,6 +23,8 @@ export interface Constant extends Place {
 
 export interface FormulaShape {
   readonly r1c1: string;
+  /** One cell that holds it. */
+  readonly sample: { readonly formula: string; readonly row: number; readonly column: number };
   /** The formula with references, numbers and texts blotted out: equal where the same is done with other cells. */
   readonly skeleton: string;
   readonly uses: readonly Use[];
@@ -66,7 +68,8 @@ export function formulaShape(formula: string, r1c1: string, row: number, column:
     skeleton.push(reference ? blotOf(reference) : (blots[type] ?? value.toUpperCase()));
   });
   const isBroken = tokens.some(({ type, value }) => type === "error" && value.toUpperCase() === "#REF!");
-  return { r1c1, skeleton: skeleton.join(""), uses, constants, functions, names, isBroken };
+  const sample = { formula, row, column };
+  return { r1c1, sample, skeleton: skeleton.join(""), uses, constants, functions, names, isBroken };
 }
 
 /** A plus in front changes nothing. */

@@ -71,3 +71,17 @@ export function areaOf({ top, left, bottom, right }: Reference, row: number, col
 }
 
 const at = ({ at, isFixed }: Edge, from: number): number => (isFixed ? at : at + from);
+
+export const isSameArea = (a: Area, b: Area): boolean =>
+  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+
+/** Equal for references that mean the same relative to their cells. */
+export function referenceKey({
+  sheet,
+  top,
+  left,
+  bottom,
+  right,
+}: Pick<Reference, "sheet" | "top" | "left" | "bottom" | "right">): string {
+  return `${sheet}!${[top, left, bottom, right].map(({ at, isFixed }) => (isFixed ? "$" : "") + String(at)).join()}`;
+}

@@ -1,0 +1,109 @@
+/** A formula unlike its neighbours, which are all alike: another operator, function, number or fewer cells. */
+import { rivals, type Rival } from "../facts/formulaRuns.ts";
+import { relation, type Relation } from "../facts/relation.ts";
+import type { SheetFacts } from "../facts/sheetFacts.ts";
+import type { FormulaShape } from "../facts/formulaShape.ts";
+import type { Category, Tier } from "../finding.ts";
+import { areaOf } from "../facts/reference.ts";
+import type { GridCell } from "../workbookGrid.ts";
+import type { Rule, Suspicion } from "./rule.ts";
+
+interface Weight {
+  readonly category: Category;
+  readonly tier: Tier;
+  readonly confidence: number;
+  readonly words: string;
+}
+
+const weights: Readonly<Partial<Record<Relation, Weight>>> = {
+  references: { category: "inconsistent", tier: "warning", confidence: 0.6, words: "reads other cells" },
+  fixing: {
+    category: "reference",
+    tier: "warning",
+    confidence: 0.6,
+    words: "fixes its references otherwise ($)",
+  },
+  fewer: { category: "inconsistent", tier: "error", confidence: 0.7, words: "leaves out cells" },
+  operators: {
+    category: "inconsistent",
+    tier: "warning",
+    confidence: 0.7,
+    words: "works on the same cells otherwise",
+  },
+  constants: { category: "hard-coded", tier: "warning", confidence: 0.5, words: "holds other numbers" },
+  other: { category: "inconsistent", tier: "warning", confidence: 0.4, words: "is another formula" },
+};
+
+const fewestForNumbers = 5;
+/** How far a twin is looked for. */
+const twinReach = 6;
+
+export const neighbourBreak: Rule = {
+  name: "neighbourBreak",
+  *find(sheet, { shapes }): Iterable<Suspicion> {
+    for (const place of sheet.formulaPlaces) {
+      const odd = sheet.shapeAt(place);
+      if (!odd) continue;
+      for (const rival of rivals(sheet, place)) {
+        const suspicion = suspect(sheet, place, odd, rival, shapes.shape(rival.id));
+        if (suspicion) yield suspicion;
+      }
+    }
+  },
+};
+
+function suspect(
+  sheet: SheetFacts,
+  place: number,
+  odd: FormulaShape,
+  rival: Rival,
+  usual: FormulaShape,
+): Suspicion | undefined {
+  const kind = relation(odd, usual);
+  const weight = weights[kind];
+  const cell = sheet.grid.cells[place];
+  if (!weight || !cell || (kind === "other" && !rival.isAround)) return undefined;
+  const peers = rival.places.map((at) => sheet.grid.cells[at]).filter((peer) => peer !== undefined);
+  if (sumsUp(odd, cell, peers) || hasTwin(sheet, place, rival)) return undefined;
+  const { words, ...rest } = weight;
+  const where = rival.isRow ? "row" : "column";
+  return {
+    ...rest,
+    tier: tierOf(kind, rival, weight.tier),
+    cells: [cell],
+    message: `This formula ${words}; ${String(peers.length)} formulas beside it in the ${where} are alike.`,
+    peers,
+    fix: usual.r1c1,
+  };
+}
+
+/** The first or last of a row often has less to add; and numbers that differ all along are a list, not a slip. */
+function tierOf(kind: Relation, { isRow, isAround, places }: Rival, tier: Tier): Tier {
+  if (kind === "fewer" && isRow && !isAround) return "warning";
+  if (kind === "constants" && places.length < fewestForNumbers) return "note";
+  return tier;
+}
+
+/** Whether the cell is a total of its neighbours: then it is no neighbour of theirs. */
+const sumsUp = ({ uses }: FormulaShape, { row, column }: GridCell, peers: readonly GridCell[]): boolean =>
+  uses.some(({ reference }) => {
+    if (!reference.isRange) return false;
+    const { top, left, bottom, right } = areaOf(reference, row, column);
+    return peers
+      .slice(0, 2)
+      .some((peer) => peer.row >= top && peer.row <= bottom && peer.column >= left && peer.column <= right);
+  });
+
+/** Whether a cell nearby on the other axis holds the same formula: then it is like those, not like its neighbours. */
+function hasTwin(sheet: SheetFacts, place: number, { isRow }: Rival): boolean {
+  const id = sheet.shapeIdAt(place);
+  const cell = sheet.grid.cells[place];
+  if (!cell) return false;
+  const { row, column } = cell;
+  for (let step = -twinReach; step <= twinReach; step++) {
+    if (step === 0) continue;
+    const at = isRow ? sheet.placeOf(row + step, column) : sheet.placeOf(row, column + step);
+    if (sheet.shapeIdAt(at) === id) return true;
+  }
+  return false;
+}
