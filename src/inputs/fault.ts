@@ -17,10 +17,17 @@ export interface Fault {
 export interface TypedPlan {
   readonly value: unknown;
   readonly placeOf: (path: Path) => string;
+  readonly cellOf?: (path: Path) => Problem["at"];
+  /** Puts a sentence for authors of plan files in the words of whoever typed the plan. */
+  readonly inWords?: (sentence: string) => string;
 }
 
-export const problemAt = ({ placeOf }: TypedPlan, { path, what, fix }: Fault): Problem => ({
-  place: placeOf(path),
-  what,
-  fix,
-});
+const asItStands = (sentence: string): string => sentence;
+
+export function problemAt(
+  { placeOf, cellOf, inWords = asItStands }: TypedPlan,
+  { path, what, fix }: Fault,
+): Problem {
+  const at = cellOf?.(path);
+  return { place: placeOf(path), what: inWords(what), fix: inWords(fix), ...(at ? { at } : {}) };
+}

@@ -10,7 +10,13 @@ const start: readonly TableColumn[] = [
   { heading: "Start year", unit: "year of the plan", format: "whole", field: "start.year" },
   { heading: "Start month", unit: "April = 1", format: "whole", field: "start.month" },
 ];
-const oneOff: TableColumn = { heading: "One-off cost", unit: "£", format: "pounds", field: "oneOffCost" };
+const oneOff: TableColumn = {
+  heading: "One-off cost",
+  unit: "£",
+  format: "pounds",
+  field: "oneOffCost",
+  isOptional: true,
+};
 
 export const changesForm: TableForm = {
   tableName: "Changes",
@@ -28,7 +34,13 @@ export const changesForm: TableForm = {
     textColumn("Posts line", "post", "The ref of the line on Posts that changes."),
     { heading: "FTE", unit: "FTE", format: "fte", field: "fte" },
     ...start,
-    { heading: "Newly qualified share", unit: "fraction", format: "percent", field: "newlyQualifiedShare" },
+    {
+      heading: "Newly qualified share",
+      unit: "fraction",
+      format: "percent",
+      field: "newlyQualifiedShare",
+      isOptional: true,
+    },
     oneOff,
     sourceColumn,
     ...ownerColumns,
@@ -48,11 +60,12 @@ export const childrenForm: TableForm = {
         "placement",
         "The ref of a placement type on Inputs. Blank: from all types, in the mix of the base year.",
       ),
+      isOptional: true,
       blank: "mix of the base year",
     },
     { heading: "Children", unit: "children", format: "cases", field: "children" },
     ...start,
-    { heading: "Months to full", unit: "months", format: "whole", field: "monthsToFull" },
+    { heading: "Months to full", unit: "months", format: "whole", field: "monthsToFull", isOptional: true },
     { heading: "Delivery", unit: "fraction", format: "percent", field: "delivery" },
     oneOff,
     sourceColumn,

@@ -28,12 +28,15 @@ export const linesForm: TableForm = {
       "Changes on the year before, or the level of each year. The base year of changes stays 0.",
     ),
     { heading: "Amounts", unit: "£", format: "pounds", field: "amounts", isYearly: true },
-    choiceColumn(
-      "On Invest to save",
-      "appraised",
-      ["yes", "no"],
-      "Whether a line of block investment counts on Invest to save.",
-    ),
+    {
+      ...choiceColumn(
+        "On Invest to save",
+        "appraised",
+        ["yes", "no"],
+        "Whether a line of block investment counts on Invest to save. Blank: yes.",
+      ),
+      isOptional: true,
+    },
     ...ownerColumns,
   ],
 };
@@ -52,8 +55,14 @@ export const reservesForm: TableForm = {
     labelColumn("Unit", "£"),
     choiceColumn("Movement", "movement", ["used", "added"], "Used: drawn to fund the plan. Added: put by."),
     sourceColumn,
-    { heading: "Opening", unit: "£ at the end of the base year", format: "pounds", field: "opening" },
-    { heading: "Amounts", unit: "£", format: "pounds", field: "amounts", isYearly: true },
+    {
+      heading: "Opening",
+      unit: "£ at the end of the base year",
+      format: "pounds",
+      field: "opening",
+      isOptional: true,
+    },
+    { heading: "Amounts", unit: "£", format: "pounds", field: "amounts", isYearly: true, isOptional: true },
     ...ownerColumns,
   ],
 };

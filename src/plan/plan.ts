@@ -83,6 +83,8 @@ export interface TableColumn {
   readonly choices?: readonly string[];
   /** What Excel says beside a cell that holds text. */
   readonly prompt?: string;
+  /** Whether it may stay empty: a number then counts as 0. */
+  readonly isOptional?: true;
   /** What a cell says where the field is left out; of a label, what it always says. */
   readonly blank?: string;
 }

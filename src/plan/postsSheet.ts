@@ -22,6 +22,17 @@ const figures: readonly (readonly [string, string, string, LineFormat])[] = [
   ["paidWeeks", "Agency paid weeks", "weeks a year", "ratio"],
 ];
 
+/** Nothing but 0 can be meant by a blank. */
+const optional: ReadonlySet<string> = new Set([
+  "agencyCovering",
+  "agencyAdditional",
+  "newlyQualified",
+  "supplement",
+  "chargeRate",
+  "hoursPerWeek",
+  "paidWeeks",
+]);
+
 export const postsForm: TableForm = {
   tableName: "Posts",
   title: "Posts",
@@ -30,7 +41,10 @@ export const postsForm: TableForm = {
     refColumn,
     textColumn("Role", "role", "The role as people know it: Social worker."),
     textColumn("Grade", "grade", "The grade, or blank."),
-    ...figures.map(([field, heading, unit, format]) => ({ heading, unit, format, field })),
+    ...figures.map(([field, heading, unit, format]) => ({
+      ...{ heading, unit, format, field },
+      ...(optional.has(field) ? { isOptional: true as const } : {}),
+    })),
     sourceColumn,
     ...ownerColumns,
   ],

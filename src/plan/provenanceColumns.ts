@@ -16,6 +16,7 @@ export const ownerColumns: readonly TableColumn[] = [
     unit: "",
     format: "text",
     field: "owner",
+    isOptional: true,
     prompt: "Who answers for the figures. Blank: the author of the plan.",
   },
   {
@@ -23,6 +24,7 @@ export const ownerColumns: readonly TableColumn[] = [
     unit: "",
     format: "text",
     field: "date",
+    isOptional: true,
     prompt: "When it was true: 2016-11, or 30 September 2016. Blank: the date of the plan.",
   },
   {
