@@ -1,0 +1,162 @@
+/** Looking things up, and the size and place of areas. */
+import { compare, toNumber, toTruth } from "../coerce.ts";
+import type { Functions, Sum } from "../functionEntry.ts";
+import { isLike } from "../matchesCriterion.ts";
+import {
+  errorValue,
+  firstOf,
+  isArea,
+  isError,
+  rowsOf,
+  type Scalar,
+  scalarsOf,
+  type Value,
+} from "../value.ts";
+
+type Plain = Exclude<Scalar, { error: string }>;
+type Rows = ReturnType<typeof rowsOf>;
+
+const isPlain = (value: Scalar): value is Exclude<Plain, null> => value !== null && !isError(value);
+
+function exactPlace(wanted: Scalar, list: readonly Scalar[]): number {
+  if (isError(wanted)) return -1;
+  if (typeof wanted === "string") return list.findIndex(isLike(wanted));
+  return list.findIndex(
+    (one) => isPlain(one) && typeof one === typeof (wanted ?? 0) && compare(one, wanted) === 0,
+  );
+}
+
+/** The last of a sorted list that is not beyond what is wanted; `turn` is -1 where the list falls. */
+function nearPlace(wanted: Scalar, list: readonly Scalar[], turn: 1 | -1): number {
+  if (isError(wanted)) return -1;
+  const target = wanted ?? 0;
+  let found = -1;
+  for (const [place, one] of list.entries()) {
+    if (!isPlain(one) || typeof one !== typeof target) continue;
+    if (compare(one, target) * turn > 0) break;
+    found = place;
+  }
+  return found;
+}
+
+const column = (rows: Rows, place: number): Scalar[] => rows.map((row) => row[place] ?? null);
+const flipped = (rows: Rows): Rows => (rows[0] ?? []).map((_, place) => column(rows, place));
+
+/** VLOOKUP over rows; HLOOKUP is the same over the table turned on its side. */
+const tableLookup =
+  (turn: (rows: Rows) => Rows): Sum =>
+  (args) => {
+    const at = toNumber(scalarAt(args, 2));
+    const rows = turn(rowsOf(args[1] ?? null));
+    if (isError(at)) return at;
+    if (at < 1) return errorValue("#VALUE!");
+    if (at > (rows[0] ?? []).length) return errorValue("#REF!");
+    const [wanted, keys] = [scalarAt(args, 0), column(rows, 0)];
+    const place = isExact(args) ? exactPlace(wanted, keys) : nearPlace(wanted, keys, 1);
+    return found(column(rows, Math.floor(at) - 1), place, wanted);
+  };
+
+const isExact = (args: readonly Value[]): boolean =>
+  args[3] !== undefined && toTruth(scalarAt(args, 3)) === false;
+
+const scalarAt = (args: readonly Value[], place: number): Scalar => firstOf(args[place] ?? null);
+
+function found(values: readonly Scalar[], place: number, wanted: Scalar): Value {
+  if (isError(wanted)) return wanted;
+  return place < 0 ? errorValue("#N/A") : (values[place] ?? null);
+}
+
+function placeFound(place: number, wanted: Scalar): Value {
+  if (isError(wanted)) return wanted;
+  return place < 0 ? errorValue("#N/A") : place + 1;
+}
+
+const match: Sum = ([wanted = null, list = null, kind = 1]) => {
+  const values = scalarsOf(list);
+  const turn = Number(firstOf(kind));
+  const sought = firstOf(wanted);
+  return placeFound(
+    turn === 0 ? exactPlace(sought, values) : nearPlace(sought, values, turn > 0 ? 1 : -1),
+    sought,
+  );
+};
+
+const lookup: Sum = ([wanted = null, keys = null, results]) => {
+  const sought = firstOf(wanted);
+  if (results !== undefined) return found(scalarsOf(results), nearPlace(sought, scalarsOf(keys), 1), sought);
+  const upright = isTall(rowsOf(keys)) ? rowsOf(keys) : flipped(rowsOf(keys));
+  const last = upright.map((row) => row.at(-1) ?? null);
+  return found(last, nearPlace(sought, column(upright, 0), 1), sought);
+};
+
+const isTall = (rows: Rows): boolean => rows.length >= (rows[0]?.length ?? 0);
+
+const xlookup: Sum = (args) => {
+  const keys = args[1] ?? null;
+  const place = xplace(args[0] ?? null, keys, args[4] ?? 0);
+  if (place < 0) return args[3] ?? errorValue("#N/A");
+  const [down, across] = rowsOf(keys).length > 1 ? [place + 1, 0] : [0, place + 1];
+  return cut(rowsOf(args[2] ?? null), down, across);
+};
+
+/** -1 takes the next smaller, 1 the next larger, 2 reads * and ?; the list need not be sorted. */
+function xplace(wanted: Value, keys: Value, kind: Value): number {
+  const [sought, list, how] = [firstOf(wanted), scalarsOf(keys), Number(firstOf(kind))];
+  if (how === 2) return exactPlace(sought, list);
+  const same = list.findIndex((one) => isPlain(one) && isPlain(sought) && compare(one, sought) === 0);
+  return same >= 0 || how === 0 ? same : nextPlace(sought, list, how);
+}
+
+function nextPlace(sought: Scalar, list: readonly Scalar[], side: number): number {
+  if (!isPlain(sought)) return -1;
+  const beyond = list
+    .map((value, place) => ({ value, place }))
+    .filter(({ value }) => isPlain(value) && compare(value, sought) * side > 0);
+  const [nearest] = beyond.sort((a, b) => compare(a.value as Plain, b.value as Plain) * side);
+  return nearest?.place ?? -1;
+}
+
+const index: Sum = (args) => {
+  const rows = rowsOf(args[0] ?? null);
+  const isRow = rows.length === 1 && args[2] === undefined;
+  const across = toNumber(scalarAt(args, isRow ? 1 : 2));
+  const down = isRow ? 1 : toNumber(scalarAt(args, 1));
+  if (isError(down)) return down;
+  return isError(across) ? across : cut(rows, Math.floor(down), Math.floor(across));
+};
+
+/** 0 takes all of a direction. */
+function cut(rows: Rows, down: number, across: number): Value {
+  if (down < 0 || across < 0) return errorValue("#REF!");
+  const kept = down === 0 ? rows : rows.slice(down - 1, down);
+  const lines = across === 0 ? kept : kept.map((line) => line.slice(across - 1, across));
+  const cells = lines.flat();
+  if (cells.length === 0) return errorValue("#REF!");
+  return cells.length === 1 ? (cells[0] ?? null) : { rows: lines };
+}
+
+const placed =
+  (side: "top" | "left", own: "row" | "column"): Sum =>
+  ([area], { home }) =>
+    area !== undefined && isArea(area) ? (area.place?.[side] ?? errorValue("#VALUE!")) : home[own];
+
+export const lookupFunctions: Functions = {
+  VLOOKUP: { words: "{1} looked up in {2}, column {3}", sum: tableLookup((rows) => rows) },
+  HLOOKUP: { words: "{1} looked up in {2}, row {3}", sum: tableLookup(flipped) },
+  LOOKUP: { words: "{1} looked up in {2}[, taken from {3}]", sum: lookup },
+  XLOOKUP: { words: "{1} looked up in {2}, taken from {3}[, or {4} if it is missing]", sum: xlookup },
+  MATCH: { words: "the place of {1} in {2}", sum: match },
+  XMATCH: {
+    words: "the place of {1} in {2}",
+    sum: ([wanted = null, keys = null, kind = 0]) => {
+      const place = xplace(wanted, keys, kind);
+      return place < 0 ? errorValue("#N/A") : place + 1;
+    },
+  },
+  INDEX: { words: "the cell of {1} at {2}[, {3}]", sum: index },
+  ROW: { words: "the row number[ of {1}]", sum: placed("top", "row") },
+  COLUMN: { words: "the column number[ of {1}]", sum: placed("left", "column") },
+  ROWS: { words: "the number of rows of {1}", sum: ([area = null]) => rowsOf(area).length },
+  COLUMNS: { words: "the number of columns of {1}", sum: ([area = null]) => rowsOf(area)[0]?.length ?? 0 },
+  TRANSPOSE: { words: "{1} turned on its side", sum: ([area = null]) => ({ rows: flipped(rowsOf(area)) }) },
+};

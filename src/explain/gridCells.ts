@@ -1,0 +1,97 @@
+/** A workbook grid opened for asking: which cell stands where, and what its row and column are called. */
+import { type CellLabels, labelsOf } from "../audit/labels.ts";
+import type { GridCell, GridName, GridTable, SheetGrid, WorkbookGrid } from "../audit/workbookGrid.ts";
+import { errorValue, type Scalar } from "./value.ts";
+
+interface OpenSheet {
+  readonly sheet: SheetGrid;
+  readonly cells: ReadonlyMap<number, GridCell>;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  readonly labels: (row: number, column: number) => CellLabels;
+}
+
+export interface GridCells {
+  readonly grid: WorkbookGrid;
+  /** Sheets are found whatever their capitals, as in Excel. */
+  readonly sheet: (name: string) => OpenSheet | undefined;
+  readonly cell: (sheet: string, row: number, column: number) => GridCell | undefined;
+  readonly value: (sheet: string, row: number, column: number) => Scalar;
+  /** A name of the sheet before one of the workbook. */
+  readonly name: (name: string, sheet: string) => GridName | undefined;
+  readonly table: (name: string) => { readonly sheet: string; readonly table: GridTable } | undefined;
+}
+
+const opened = new WeakMap<WorkbookGrid, GridCells>();
+const columnsInSheet = 16_384;
+
+export const cellKey = (row: number, column: number): number => row * columnsInSheet + column;
+
+/** A grid is opened once, however often it is asked. */
+export function gridCells(grid: WorkbookGrid): GridCells {
+  const known = opened.get(grid) ?? openGrid(grid);
+  opened.set(grid, known);
+  return known;
+}
+
+function openGrid(grid: WorkbookGrid): GridCells {
+  const sheets = new Map(grid.sheets.map((sheet) => [sheet.name.toLowerCase(), lazily(sheet)]));
+  const sheetNamed = (name: string) => sheets.get(name.toLowerCase())?.();
+  const cellAt: GridCells["cell"] = (sheet, row, column) =>
+    sheetNamed(sheet)?.cells.get(cellKey(row, column));
+  return {
+    grid,
+    sheet: sheetNamed,
+    cell: cellAt,
+    value: (...at) => valueOf(cellAt(...at)),
+    name: (name, sheet) => nameIn(grid.names, name, sheet),
+    table: (name) => tableIn(grid.sheets, name),
+  };
+}
+
+export function valueOf(cell: GridCell | undefined): Scalar {
+  return cell?.error === undefined ? (cell?.value ?? null) : errorValue(cell.error);
+}
+
+/** Sheets that nobody asks about are never read. */
+function lazily(sheet: SheetGrid): () => OpenSheet {
+  let open: OpenSheet | undefined;
+  return () => (open ??= openSheet(sheet));
+}
+
+function openSheet(sheet: SheetGrid): OpenSheet {
+  const cells = new Map<number, GridCell>();
+  let [lastRow, lastColumn] = [0, 0];
+  for (const cell of sheet.cells) {
+    cells.set(cellKey(cell.row, cell.column), cell);
+    lastRow = Math.max(lastRow, cell.row);
+    lastColumn = Math.max(lastColumn, cell.column);
+  }
+  let labels: OpenSheet["labels"] | undefined;
+  return {
+    sheet,
+    cells,
+    lastRow,
+    lastColumn,
+    labels: (row, column) => (labels ??= labelsOf(sheet))(row, column),
+  };
+}
+
+const isCalled = (name: string) => (named: { readonly name: string }) =>
+  named.name.toLowerCase() === name.toLowerCase();
+
+function nameIn(names: readonly GridName[], name: string, sheet: string): GridName | undefined {
+  const called = names.filter(isCalled(name));
+  return (
+    called.find((found) => found.sheet?.toLowerCase() === sheet.toLowerCase()) ??
+    called.find((found) => found.sheet === undefined)
+  );
+}
+
+function tableIn(sheets: readonly SheetGrid[], name: string): ReturnType<GridCells["table"]> {
+  for (const { name: sheet, tables } of sheets) {
+    const table = tables.find(isCalled(name));
+    if (table) return { sheet, table };
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+/** An explanation as lines of plain text. */
+import type { Explanation, RelatedCell } from "./explanation.ts";
+
+export function printExplanation(explanation: Explanation): string[] {
+  const { sheet, cell, name, value, unit, formula, words, steps } = explanation;
+  return [
+    `${sheet}!${cell} ${name}`,
+    `${value}${unit === undefined || value.includes(unit) ? "" : ` ${unit}`}`,
+    ...(formula === undefined ? [] : [formula]),
+    words,
+    ...steps.map((step, place) => `  ${place + 1}. ${step.words}: ${step.values} = ${step.result}`),
+    ...explanation.functions.flatMap((one) => [
+      `${one.name}, ${one.title}: ${one.definition}`,
+      `  ${one.formula}`,
+      ...(one.worked === undefined ? [] : [`  ${one.worked}`]),
+      ...one.sources.map(({ title, url }) => `  Source: ${title}${url === undefined ? "" : `, ${url}`}`),
+    ]),
+    ...section("Reads", explanation.precedents),
+    ...section("Read by", explanation.dependents),
+    ...section("The error comes from", explanation.errorTrail),
+    ...explanation.differences,
+    ...explanation.remarks,
+  ];
+}
+
+const section = (title: string, lines: readonly RelatedCell[]): string[] =>
+  lines.length === 0
+    ? []
+    : [
+        `${title}:`,
+        ...lines.map(({ sheet, cells, words, value }) => `  ${sheet}!${cells} ${words}: ${value}`),
+      ];
