@@ -74,6 +74,14 @@ export class SheetFacts {
     return this.grid.cells.slice(this.#rowStarts[row] ?? 0, this.#rowStarts[row + 1] ?? 0);
   }
 
+  formulasOfRow(row: number): number[] {
+    const places: number[] = [];
+    for (let place = this.#rowStarts[row] ?? 0; place < (this.#rowStarts[row + 1] ?? 0); place++) {
+      if (this.shapeIdAt(place) !== none) places.push(place);
+    }
+    return places;
+  }
+
   /** Row by row; words and blank cells are left out. */
   numbersIn({ top, left, bottom, right }: Area): number[] {
     const numbers: number[] = [];

@@ -1,0 +1,67 @@
+/** A number typed where the cells beside it hold a formula. */
+import { type TypedAmong, typedAmong, typedBetween } from "../facts/typedAmong.ts";
+import type { SheetFacts } from "../facts/sheetFacts.ts";
+import type { Tier } from "../finding.ts";
+import type { GridCell } from "../workbookGrid.ts";
+import type { Rule, Suspicion } from "./rule.ts";
+
+/** A formula that does nothing but show another cell says little about its neighbours. */
+const link = /^r!?$/;
+const fewestUnlike = 3;
+
+export const missingFormula: Rule = {
+  name: "missingFormula",
+  *find(sheet) {
+    if (sheet.formulaPlaces.length < 2) return;
+    for (let place = 0; place < sheet.grid.cells.length; place++) {
+      const cell = sheet.grid.cells[place];
+      if (!cell || typeof cell.value !== "number" || cell.formula !== undefined || cell.isSpilled) continue;
+      for (const among of [...typedAmong(sheet, place), ...typedBetween(sheet, place)]) {
+        const weight = weigh(cell, cell.value, among, sheet);
+        if (weight) yield suspicion(sheet, cell, among, ...weight);
+      }
+    }
+  },
+};
+
+function weigh(
+  cell: GridCell,
+  value: number,
+  among: TypedAmong,
+  sheet: SheetFacts,
+): readonly [tier: Tier, confidence: number] | undefined {
+  const { usual, peers, isAround, hasGap, feedsPeers, worked } = among;
+  if (feedsPeers || (link.test(usual.skeleton) && !isAround)) return undefined;
+  const isResult = worked !== undefined && isShownAs(worked, value);
+  if (isResult && value !== 0) return isAround ? ["error", 0.9] : ["warning", 0.8];
+  if (isResult) return isAround ? ["warning", 0.6] : ["note", 0.4];
+  if (hasGap && !isAround) return undefined;
+  if (peers.length < fewestUnlike || worked === undefined) return isAround ? ["note", 0.3] : undefined;
+  if (isAround) return ["warning", 0.6];
+  return peers.some((peer) => sheet.grid.cells[peer]?.look === cell.look) ? ["warning", 0.4] : undefined;
+}
+
+/** Typed numbers are often rounded: 16.29 is what 16.2912 shows. */
+function isShownAs(worked: number, typed: number): boolean {
+  const decimals = String(typed).split(".")[1]?.length ?? 0;
+  return Math.abs(worked - typed) <= 0.5 * 10 ** -decimals + 1e-9 * Math.abs(worked);
+}
+
+function suspicion(
+  sheet: SheetFacts,
+  cell: GridCell,
+  { usual, peers, isRow, worked }: TypedAmong,
+  tier: Tier,
+  confidence: number,
+): Suspicion {
+  const result = worked === undefined ? "" : `, which would give ${String(worked)} here`;
+  return {
+    category: "missing-formula",
+    tier,
+    confidence,
+    cells: [cell],
+    message: `A number is typed where ${String(peers.length)} cells of the ${isRow ? "row" : "column"} hold a formula${result}.`,
+    peers: peers.map((peer) => sheet.grid.cells[peer]).filter((peer) => peer !== undefined),
+    fix: usual.r1c1,
+  };
+}
