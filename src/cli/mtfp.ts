@@ -1,4 +1,4 @@
-/** The command line: npm run --silent mtfp -- plan FILE.json --out FILE.xlsx. */
+/** The command line: npm run --silent mtfp -- plan | audit | explain. */
 import { runMtfp } from "./runMtfp.ts";
 
 process.exitCode = await runMtfp(process.argv.slice(2), {

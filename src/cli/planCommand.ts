@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { planFile } from "../flows/planFile.ts";
 import { writeXlsx } from "../host/writeXlsx.ts";
 import type { Problem } from "../inputs/problem.ts";
+import { complain } from "./complain.ts";
 import { fileFault } from "./fileFault.ts";
 import { planArguments, planHelp } from "./planArguments.ts";
 import { replaceFile } from "./replaceFile.ts";
@@ -20,19 +21,16 @@ export async function planCommand(args: readonly string[], terminal: Terminal): 
     return exitCode.usage;
   }
   const text = await readFile(asked.file, "utf8").catch(fileFault(asked.file, "read"));
-  if (typeof text !== "string") return complain([text], terminal);
+  if (typeof text !== "string") return failed([text], terminal);
   const outcome = planFile(text, asked.options);
-  if ("problems" in outcome) return complain(outcome.problems, terminal);
+  if ("problems" in outcome) return failed(outcome.problems, terminal);
   const fault = await replaceFile(asked.out, await writeXlsx(outcome.spec)).catch(
     fileFault(asked.out, "written"),
   );
-  return fault ? complain([fault], terminal) : exitCode.done;
+  return fault ? failed([fault], terminal) : exitCode.done;
 }
 
-/** One problem a line, whatever stands in the texts that it quotes. */
-function complain(problems: readonly Problem[], terminal: Terminal): ExitCode {
-  for (const { place, what, fix } of problems) {
-    terminal.err(`${place}: ${what}; ${fix}`.replaceAll(/\s+/g, " "));
-  }
+function failed(problems: readonly Problem[], terminal: Terminal): ExitCode {
+  complain(problems, terminal);
   return exitCode.problems;
 }

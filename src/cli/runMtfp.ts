@@ -1,13 +1,22 @@
 /** Finds the command that somebody asked for. */
+import { auditCommand } from "./auditCommand.ts";
+import { explainCommand } from "./explainCommand.ts";
 import { planCommand } from "./planCommand.ts";
 import { type Command, exitCode, type ExitCode, type Terminal } from "./terminal.ts";
 
-const commands: Readonly<Record<string, Command>> = { plan: planCommand };
+const commands: Readonly<Record<string, Command>> = {
+  plan: planCommand,
+  audit: auditCommand,
+  explain: explainCommand,
+};
 
-const help = `mtfp: medium-term financial plans from files
+const help = `mtfp: medium-term financial plans, and audits of workbooks, from files
 
   mtfp plan FILE.json --out FILE.xlsx   make a plan workbook from a plan file
-  mtfp plan --help                      what else it takes`;
+  mtfp audit FILE.xlsx…                 find what is wrong or odd in the formulas of workbooks
+  mtfp explain FILE.xlsx 'Sheet!B2'     what a cell does, in words and numbers
+
+mtfp plan --help, mtfp audit --help and mtfp explain --help tell more.`;
 
 export async function runMtfp(
   [name = "", ...args]: readonly string[],

@@ -1,5 +1,7 @@
 /** Formulas as people see them: files mark functions younger than 2010 with prefixes that Excel never shows. */
 
+/** Excel stores our functions so, and shows them as MTFP.NAME once the add-in is there. */
+const ours = /_xldudf_MTFP_/g;
 const prefixes = /_xl(?:fn\._xlws|fn|ws|pm)\./g;
 const spilled = /\bANCHORARRAY\(([^()]*)\)/g;
 const single = /\bSINGLE\(([^()]*)\)/g;
@@ -14,5 +16,9 @@ export function formulaAsShown(formula: string): string {
 }
 
 function shown(piece: string): string {
-  return piece.replaceAll(prefixes, "").replaceAll(spilled, "$1#").replaceAll(single, "@$1");
+  return piece
+    .replaceAll(ours, "MTFP.")
+    .replaceAll(prefixes, "")
+    .replaceAll(spilled, "$1#")
+    .replaceAll(single, "@$1");
 }
