@@ -2,9 +2,14 @@
 import type { AstExpression } from "@borgar/fx";
 import type { GridCell } from "../audit/workbookGrid.ts";
 import { cellAddress } from "./cellAddress.ts";
+import { circleThrough } from "./circleThrough.ts";
 import { dependentsOf } from "./dependents.ts";
+import { differences } from "./differences.ts";
+import { errorTrail } from "./errorTrail.ts";
 import type { Explanation } from "./explanation.ts";
+import { functionNotes } from "./functionNotes.ts";
 import type { GridCells } from "./gridCells.ts";
+import { ourFunction } from "./ourFunction.ts";
 import { parseFormula } from "./parseFormula.ts";
 import { cellName } from "./placeName.ts";
 import { placesRead } from "./placesRead.ts";
@@ -18,6 +23,8 @@ export function explainFormula(formula: string, cell: GridCell, home: Home, cell
   const { sheet, row, column } = home;
   const unit = unitOf(home, cells);
   const node = parseFormula(formula);
+  const words = node ? told(node, cell, home, cells) : untold;
+  const trail = cell.error === undefined ? [] : errorTrail(home, cells);
   return {
     sheet,
     cell: cellAddress(row, column),
@@ -26,24 +33,45 @@ export function explainFormula(formula: string, cell: GridCell, home: Home, cell
     value: shownAt(sheet, row, column, cells),
     ...(unit === undefined ? {} : { unit }),
     formula,
-    ...(node ? told(node, cell, home, cells) : untold),
-    functions: [],
+    ...words,
+    remarks: [...circleRemark(home, cells), ...words.remarks],
     precedents: placesRead(formula, home, cells).map((place) => relatedPlace(place, cells)),
     dependents: dependentsOf(home, cells).map((reader) => relatedCell(reader, cells)),
-    differences: [],
-    errorTrail: [],
+    differences: differences(cell, home, cells),
+    errorTrail: trail.map((at) => relatedCell(at, cells)),
   };
 }
 
-type Told = Pick<Explanation, "words" | "steps" | "remarks">;
+type Told = Pick<Explanation, "words" | "steps" | "functions" | "remarks">;
 
 const untold: Told = {
   words: "",
   steps: [],
+  functions: [],
   remarks: ["This formula could not be read; it may hold a reference that was deleted."],
 };
 
 function told(node: AstExpression, cell: GridCell, home: Home, cells: GridCells): Told {
   const { trace, remarks } = workOut(node, cell, home, cells);
-  return { words: inWords(node, home, cells).text, steps: stepsOf(node, trace, home, cells), remarks };
+  return {
+    words: inWords(node, home, cells).text,
+    steps: stepsOf(node, trace, home, cells),
+    functions: functionNotes(node, trace),
+    remarks: [...refusals(node, cell), ...remarks],
+  };
+}
+
+/** Our functions refuse some figures that the plain sum would take; then the error is theirs. */
+function refusals(node: AstExpression, { error }: GridCell): string[] {
+  const entry =
+    node.type === "CallExpression" && error !== undefined ? ourFunction(node.callee.name) : undefined;
+  return entry ? [`MTFP.${entry.id} refuses: ${entry.refuses.join("; ")}.`] : [];
+}
+
+function circleRemark(home: Home, cells: GridCells): string[] {
+  const first = circleThrough(home, cells);
+  if (!first) return [];
+  const isOwn = first.sheet === home.sheet && first.row === home.row && first.column === home.column;
+  const way = isOwn ? "" : `, by way of ${first.sheet}!${cellAddress(first.row, first.column)}`;
+  return [`Circular: the formula reads its own cell${way}.`];
 }

@@ -2,6 +2,7 @@
 import type { GridCell } from "../audit/workbookGrid.ts";
 import { cellAddress } from "./cellAddress.ts";
 import { dependentsOf } from "./dependents.ts";
+import { differences } from "./differences.ts";
 import type { Explanation } from "./explanation.ts";
 import { type GridCells, valueOf } from "./gridCells.ts";
 import { cellName } from "./placeName.ts";
@@ -26,7 +27,7 @@ export function explainTyped(cell: GridCell, home: Home, cells: GridCells): Expl
     functions: [],
     precedents: [],
     dependents,
-    differences: [],
+    differences: isBlank ? [] : differences(cell, home, cells),
     errorTrail: [],
     remarks: dependents.length === 0 ? ["No formula of this workbook reads it."] : [],
   };

@@ -1,0 +1,66 @@
+/** What one formula has where another has something else, both as they would stand in the same cell. */
+import { parseA1Ref, type Token, tokenize } from "@borgar/fx";
+
+interface Difference {
+  readonly parts: readonly string[];
+  /** True where the two differ in one or two places only. */
+  readonly isNear: boolean;
+}
+
+const mostPlaces = 2;
+
+export function tokenDifference(ours: string, theirs: string): Difference {
+  const [own, other] = [ours, theirs].map((formula) =>
+    tokenize(formula).filter(({ type }) => type !== "whitespace" && type !== "fx_prefix"),
+  ) as [Token[], Token[]];
+  if (own.length !== other.length) return inserted(own, other);
+  const parts = own.flatMap((token, place) => {
+    const peer = other[place];
+    return peer && peer.value !== token.value ? [swapped(token, peer)] : [];
+  });
+  return { parts: parts.length > mostPlaces ? [] : parts, isNear: parts.length <= mostPlaces };
+}
+
+function swapped(own: Token, peer: Token): string {
+  return rangeDifference(own.value, peer.value) ?? `it has ${own.value} where the other has ${peer.value}`;
+}
+
+function rangeDifference(own: string, peer: string): string | undefined {
+  const [ours, theirs] = [own, peer].map(rangeOf);
+  if (!ours || !theirs) return undefined;
+  if (own.replaceAll("$", "") === peer.replaceAll("$", ""))
+    return `${own} is fixed ($) otherwise than ${peer}`;
+  if (!own.includes(":") || !peer.includes(":")) return `it refers to ${own}, not ${peer}`;
+  return `its range ${own} ${unlikeEnds(ours, theirs)} ${peer}`;
+}
+
+function unlikeEnds(ours: Range, theirs: Range): string {
+  if (sameCorner(ours, theirs, "top", "left")) return "ends elsewhere than";
+  return sameCorner(ours, theirs, "bottom", "right") ? "starts elsewhere than" : "is not";
+}
+
+function rangeOf(text: string) {
+  const parsed = parseA1Ref(text);
+  return parsed && "range" in parsed ? parsed.range : undefined;
+}
+
+type Range = NonNullable<ReturnType<typeof rangeOf>>;
+const sameCorner = (a: Range, b: Range, row: "top" | "bottom", column: "left" | "right"): boolean =>
+  a[row] === b[row] && a[column] === b[column];
+
+/** One run of words more in one of the two. */
+function inserted(own: readonly Token[], other: readonly Token[]): Difference {
+  const [shorter, longer] = own.length < other.length ? [own, other] : [other, own];
+  const head = shared(shorter, longer);
+  const tail = shared(shorter.slice(head).reverse(), [...longer].reverse());
+  if (head + tail < shorter.length) return { parts: [], isNear: false };
+  const extra = longer.slice(head, longer.length - tail);
+  const text = extra.map(({ value }) => value).join("");
+  return { parts: [longer === own ? `it also has ${text}` : `it lacks ${text}`], isNear: true };
+}
+
+/** How many words two formulas share from the start. */
+function shared(shorter: readonly Token[], longer: readonly Token[]): number {
+  const place = shorter.findIndex(({ value }, at) => value !== longer[at]?.value);
+  return place < 0 ? shorter.length : place;
+}
