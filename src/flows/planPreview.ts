@@ -1,8 +1,6 @@
 /** What a plan comes to, for people who have not built it yet: the gap, the caseload and the checks, year by year. */
-import type { PlanInputs } from "../inputs/planInputs.ts";
 import { stringifyFinancialYear } from "../model/time/stringifyFinancialYear.ts";
-import { buildPlan } from "../plan/buildPlan.ts";
-import type { LineType } from "../plan/plan.ts";
+import type { LineType, Plan } from "../plan/plan.ts";
 
 export interface PlanPreview {
   /** The plan years, such as 2017-18. */
@@ -23,9 +21,7 @@ export interface PlanPreview {
   readonly alerts: readonly string[];
 }
 
-/** @throws RowError for a formula in the inputs that cannot be compiled. */
-export function planPreview(typed: PlanInputs): PlanPreview {
-  const { inputs, sheets, compiled } = buildPlan(typed);
+export function planPreview({ inputs, sheets, compiled }: Plan): PlanPreview {
   const all = Array.from({ length: inputs.years + 1 }, (_, year) => year);
   const lines = sheets.flatMap(({ blocks }) => blocks.flatMap((block) => block.lines));
   const ids = new Set(lines.map(({ row }) => row.id));

@@ -8,6 +8,8 @@ interface PanePorts {
   readonly installation: Installation;
   /** Fetches what builds and reads plans, once. */
   readonly plans: () => Promise<PlanErrands>;
+  /** Tells of every change of cells until what it returns is called. */
+  readonly watchCells: (changed: () => void) => Promise<() => Promise<void>>;
 }
 
 export const Ports = createContext<PanePorts | undefined>(undefined);

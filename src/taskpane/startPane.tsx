@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { excelInstallation } from "../host/excelInstallation.ts";
 import { excelWorkbook } from "../host/excelWorkbook.ts";
+import { watchCells } from "../host/watchCells.ts";
 import { NotInExcel } from "./NotInExcel.tsx";
 import { plans } from "./plans.ts";
 import { Pane } from "./Pane.tsx";
@@ -17,6 +18,7 @@ export function startPane(): void {
     workbook: excelWorkbook,
     installation: excelInstallation(__VERSION__, window.location.href),
     plans,
+    watchCells,
   };
   createRoot(element).render(
     <ThemedPane>

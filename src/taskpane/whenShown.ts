@@ -1,6 +1,6 @@
 /** Tells when somebody can see the pane: a shared runtime may run for hours without one. */
 
-const isShown = () =>
+export const isShown = (): boolean =>
   document.visibilityState === "visible" && window.innerWidth > 0 && window.innerHeight > 0;
 
 /** What may come with the pane; Office's own event is not raised on every platform for the first opening. */

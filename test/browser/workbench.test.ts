@@ -94,12 +94,12 @@ describe("the banner", () => {
     await workbench.type("A31", "=MTFP.CASELOAD_RATIO(30,2)");
     expect(await workbench.shows("A31")).toEqual([["15"]]);
     await button.click();
-    await workbench.pane.getByRole("searchbox").waitFor();
+    await workbench.pane.getByRole("tab", { name: "Functions" }).waitFor();
   });
 });
 
 test("nothing leaves this computer, and nothing is refused or goes wrong on the way", async () => {
-  await workbench.pane.getByRole("searchbox").waitFor();
+  await workbench.pane.getByRole("tab", { name: "Functions" }).waitFor();
   const elsewhere = workbench.requests.filter((url) => !/^(http:\/\/localhost:\d+\/|data:|blob:)/.test(url));
   expect(elsewhere).toEqual([]);
   expect(workbench.complaints).toEqual([]);

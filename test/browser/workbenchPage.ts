@@ -51,6 +51,10 @@ export class WorkbenchPage {
     return this.page.frameLocator("#pane iframe");
   }
 
+  async openTab(name: string): Promise<void> {
+    await this.pane.getByRole("tab", { name }).click();
+  }
+
   /** What the cells of an area such as "A31" or "C31:C33" show, once calculated. */
   async shows(area: string): Promise<string[][]> {
     const [first, last] = area.split(":").map(cellNamed);

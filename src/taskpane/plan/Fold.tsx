@@ -7,13 +7,21 @@ interface FoldProps {
   /** Folds of one group: opening one shuts the others. */
   readonly group?: string;
   readonly isOpen?: boolean;
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
-export function Fold({ title, group, isOpen, children }: FoldProps) {
+export function Fold({ title, group, isOpen, onOpen, children }: FoldProps) {
   const styles = usePlanStyles();
   return (
-    <details className={styles.fold} name={group} open={isOpen}>
+    <details
+      className={styles.fold}
+      name={group}
+      open={isOpen}
+      onToggle={(event) => {
+        if (event.currentTarget.open) onOpen?.();
+      }}
+    >
       <summary>{title}</summary>
       <div className={styles.inFold}>{children}</div>
     </details>

@@ -20,7 +20,7 @@ export function PlanFile({ plan }: { readonly plan: PlanTabState }) {
   const own = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const take = (file: File | null | undefined) => {
+  const take = (file: File | undefined) => {
     if (file) plan.go(async () => propose(await file.text(), file.name));
   };
   const over = (event: DragEvent, entered: boolean) => {
@@ -39,7 +39,7 @@ export function PlanFile({ plan }: { readonly plan: PlanTabState }) {
         onDragLeave={(event) => over(event, false)}
         onDrop={(event) => {
           over(event, false);
-          take(event.dataTransfer.files.item(0));
+          take(event.dataTransfer.files[0]);
         }}
       >
         Drop a plan file here, or{" "}
@@ -53,7 +53,7 @@ export function PlanFile({ plan }: { readonly plan: PlanTabState }) {
           aria-label="Plan file"
           hidden
           onChange={(event) => {
-            take(event.target.files?.item(0));
+            take(event.target.files?.[0]);
             event.target.value = ""; // so that the same file, mended, can be chosen again
           }}
         />

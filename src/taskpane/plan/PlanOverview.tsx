@@ -33,7 +33,7 @@ function Results({ drafted }: { readonly drafted: Drafted }) {
       consequence="Until then the plan cannot be rebuilt. Nothing was written."
     />
   ) : (
-    <PlanPreviewCharts preview={drafted.preview} />
+    <PlanPreviewCharts draft={drafted} />
   );
 }
 

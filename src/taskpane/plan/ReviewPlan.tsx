@@ -16,8 +16,9 @@ interface ReviewPlanProps {
   readonly origin: string;
 }
 
-export function ReviewPlan({ plan, draft: { inputs, preview }, origin }: ReviewPlanProps) {
+export function ReviewPlan({ plan, draft, origin }: ReviewPlanProps) {
   const styles = usePlanStyles();
+  const { inputs } = draft;
   const choice = useBuildOptions();
   const back = () => plan.go(() => Promise.resolve({ stage: { kind: "start" } }));
   const buildPlan = () =>
@@ -37,7 +38,7 @@ export function ReviewPlan({ plan, draft: { inputs, preview }, origin }: ReviewP
         <p className={styles.quiet}>
           {inputs.council}. {origin}. Nothing is written yet.
         </p>
-        <PlanPreviewCharts preview={preview} />
+        <PlanPreviewCharts draft={draft} />
         <BuildOptionFields {...choice} />
         <Button appearance="primary" disabledFocusable={plan.flow.isBusy} onClick={buildPlan}>
           Build plan

@@ -1,6 +1,7 @@
-/** Looks at the workbook again, quietly, whenever somebody comes back to the pane. */
+/** Looks at the workbook again, quietly, when cells change and whenever somebody comes back to the pane. */
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { usePorts } from "../ports.ts";
+import { isShown } from "../whenShown.ts";
 import { look } from "./planSteps.ts";
 import type { PlanStage, Step } from "./planStage.ts";
 
@@ -15,31 +16,51 @@ interface Refresh {
 /** Only these stages show what stands in the workbook; a draft under review must not vanish. */
 const followed: ReadonlySet<PlanStage["kind"]> = new Set(["looking", "overview"]);
 
+/** Somebody who types a row of figures is not looked over the shoulder at each of them. */
+const settled = 500;
+
+const words = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
 export function useRefresh(kind: PlanStage["kind"], show: (step: (before: Step) => Step) => void): Refresh {
   const { plans } = usePorts();
   const [stale, setStale] = useState<string>();
   const turn = useRef(0);
-  const refresh = () => {
+  const refresh = async () => {
     if (!followed.has(kind)) return;
     const mine = ++turn.current;
-    const isCurrent = () => turn.current === mine;
-    const failed = (error: unknown) => {
-      if (isCurrent()) setStale(error instanceof Error ? error.message : String(error));
-    };
-    void plans()
+    const [stage, failure] = await plans()
       .then(look)
-      .then((stage) => {
-        if (!isCurrent()) return;
-        setStale(undefined);
-        show((before) => ({ ...before, stage }));
-      }, failed);
+      .then(
+        (found) => [found, undefined] as const,
+        (error: unknown) => [undefined, words(error)] as const,
+      );
+    if (turn.current !== mine) return;
+    setStale(failure);
+    if (stage) show((before) => ({ ...before, stage }));
   };
+  useFollowing(kind, () => void refresh(), setStale);
+  return { stale, refresh: () => void refresh(), turn };
+}
+
+/** Begins anew for each stage, and as the tab is opened again. */
+function useFollowing(kind: PlanStage["kind"], refresh: () => void, failed: (words: string) => void): void {
+  const { watchCells } = usePorts();
   useEffect(() => {
     refresh();
+    if (kind !== "overview") return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const changed = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => isShown() && refresh(), settled);
+    };
     window.addEventListener("focus", refresh);
-    return () => window.removeEventListener("focus", refresh);
-    // Anew for each stage, and as the tab is opened again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    const watching = watchCells(changed);
+    watching.catch((error: unknown) => failed(words(error)));
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("focus", refresh);
+      watching.then((end) => end()).catch((error: unknown) => failed(words(error)));
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the rest is new in every drawing
   }, [kind]);
-  return { stale, refresh, turn };
 }

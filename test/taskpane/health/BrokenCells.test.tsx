@@ -45,7 +45,7 @@ beforeEach(async () => {
   const installation = excelInstallation("0.1.0", "https://localhost/taskpane.html");
   render(
     <FluentProvider theme={webLightTheme}>
-      <Ports value={{ workbook, installation, plans: unasked }}>
+      <Ports value={{ workbook, installation, plans: unasked, watchCells: unasked }}>
         <BrokenCells />
       </Ports>
     </FluentProvider>,
