@@ -19,22 +19,50 @@ const axes: readonly (readonly [before: Side, after: Side])[] = [
 const fewestOnOneSide = 3;
 /** Enough to see that it is a run. */
 const mostCounted = 24;
+/** More cells that are alike are a pattern of their own. */
+const mostOdd = 3;
 
-/** For its row and for its column, the formula that the neighbours of a cell share, where it holds another or none. */
+/**
+ * For its row and for its column, the formula that the neighbours of a cell share, where it holds another.
+ * Up to three cells that are wrong alike are seen as one.
+ */
 export function rivals(sheet: SheetFacts, place: number): Rival[] {
-  const own = sheet.shapeIdAt(place);
-  if (own >= 0 && axes.flat().some((side) => sheet.shapeIdAt(sheet.beside(place, side)) === own)) return [];
   return axes.flatMap(([before, after], axis) => {
-    const rival = rivalBetween(runFrom(sheet, place, before), runFrom(sheet, place, after));
+    if (axes[1 - axis]?.some((side) => isSame(sheet, place, sheet.beside(place, side)))) return [];
+    const [first, last] = [endOfSame(sheet, place, before), endOfSame(sheet, place, after)];
+    if (first === undefined || last === undefined) return [];
+    const odd = sheet.distance(first, last) + 1;
+    const rival = rivalBetween(sheet, runFrom(sheet, first, before), runFrom(sheet, last, after), odd);
     return rival ? [{ ...rival, id: sheet.shapeIdAt(rival.places[0] ?? -1), isRow: axis === 0 }] : [];
   });
+}
 
-  function rivalBetween(one: readonly number[], other: readonly number[]) {
-    const [a, b] = [one[0] ?? -1, other[0] ?? -1].map((at) => sheet.shapeIdAt(at));
-    if (a === b && a !== -1) return { places: [...one, ...other], isAround: true };
-    const longer = one.length >= other.length ? one : other;
-    return longer.length >= fewestOnOneSide ? { places: longer, isAround: false } : undefined;
+const isSame = (sheet: SheetFacts, place: number, other: number): boolean =>
+  sheet.shapeIdAt(place) === sheet.shapeIdAt(other);
+
+/** The last cell on one side that holds the same formula; undefined where there are too many to be a slip. */
+function endOfSame(sheet: SheetFacts, place: number, side: Side): number | undefined {
+  let end = place;
+  for (let step = 0; step < mostOdd; step++) {
+    const next = sheet.beside(end, side);
+    if (!isSame(sheet, place, next)) return end;
+    end = next;
   }
+  return undefined;
+}
+
+function rivalBetween(
+  sheet: SheetFacts,
+  one: readonly number[],
+  other: readonly number[],
+  odd: number,
+): { readonly places: readonly number[]; readonly isAround: boolean } | undefined {
+  if (odd > mostOdd) return undefined;
+  const [a, b] = [one[0] ?? -1, other[0] ?? -1].map((at) => sheet.shapeIdAt(at));
+  const around = [...one, ...other];
+  if (a === b && a !== -1) return around.length >= 2 * odd ? { places: around, isAround: true } : undefined;
+  const longer = one.length >= other.length ? one : other;
+  return odd === 1 && longer.length >= fewestOnOneSide ? { places: longer, isAround: false } : undefined;
 }
 
 /** The formulas on one side that are all alike. */

@@ -54,6 +54,12 @@ export class SheetFacts {
     return cell && other?.row === cell.row && Math.abs(other.column - cell.column) === 1 ? next : none;
   }
 
+  /** How many cells apart two cells of one row or one column stand. */
+  distance(place: number, other: number): number {
+    const [a, b] = [this.grid.cells[place], this.grid.cells[other]];
+    return a && b ? Math.abs(a.row - b.row) + Math.abs(a.column - b.column) : Infinity;
+  }
+
   /** The place of the first cell of the row that stands at the column or right of it; else where the next row begins. */
   #firstFrom(row: number, column: number): number {
     let from = this.#rowStarts[row] ?? 0;
@@ -83,16 +89,25 @@ export class SheetFacts {
   }
 
   /** Row by row; words and blank cells are left out. */
-  numbersIn({ top, left, bottom, right }: Area): number[] {
+  numbersIn(area: Area): number[] {
     const numbers: number[] = [];
-    for (let row = Math.max(top, 1); row <= Math.min(bottom, this.lastRow); row++) {
-      for (let place = this.#firstFrom(row, left); ; place++) {
-        const cell = this.grid.cells[place];
-        if (cell?.row !== row || cell.column > right) break;
-        if (typeof cell.value === "number") numbers.push(cell.value);
-      }
+    for (const place of this.placesIn(area)) {
+      const { value } = this.grid.cells[place] ?? {};
+      if (typeof value === "number") numbers.push(value);
     }
     return numbers;
+  }
+
+  placesIn({ top, left, bottom, right }: Area): number[] {
+    const places: number[] = [];
+    for (let row = Math.max(top, 1); row <= Math.min(bottom, this.lastRow); row++) {
+      const end = this.#rowStarts[row + 1] ?? 0;
+      for (let place = this.#firstFrom(row, left); place < end; place++) {
+        if ((this.grid.cells[place]?.column ?? Infinity) > right) break;
+        places.push(place);
+      }
+    }
+    return places;
   }
 
   /** The number of the shape of the formula at a place of grid.cells; -1 without a formula. */

@@ -61,7 +61,8 @@ export function typedAmong(sheet: SheetFacts, place: number): TypedAmong[] {
 function nearestRun(sheet: SheetFacts, place: number, side: Side): Run {
   let at = sheet.beside(place, side);
   let gap = 0;
-  for (; gap < widestGap && sheet.shapeIdAt(at) < 0 && isNumber(sheet, at); gap++) at = sheet.beside(at, side);
+  for (; gap < widestGap && sheet.shapeIdAt(at) < 0 && isNumber(sheet, at); gap++)
+    at = sheet.beside(at, side);
   const id = sheet.shapeIdAt(at);
   const places: number[] = [];
   for (; id >= 0 && sheet.shapeIdAt(at) === id && places.length < mostCounted; at = sheet.beside(at, side)) {
@@ -78,13 +79,10 @@ function nearestRun(sheet: SheetFacts, place: number, side: Side): Run {
 export function typedBetween(sheet: SheetFacts, place: number): TypedAmong[] {
   const cell = sheet.grid.cells[place];
   if (!cell) return [];
-  const row = sheet.formulasOfRow(cell.row).filter(
-    (at) => Math.abs((sheet.grid.cells[at]?.column ?? Infinity) - cell.column) <= widestReach,
-  );
-  const nearest = [
-    row.filter((at) => at < place).at(-1),
-    row.find((at) => at > place),
-  ];
+  const row = sheet
+    .formulasOfRow(cell.row)
+    .filter((at) => Math.abs((sheet.grid.cells[at]?.column ?? Infinity) - cell.column) <= widestReach);
+  const nearest = [row.filter((at) => at < place).at(-1), row.find((at) => at > place)];
   return nearest.flatMap((at) => {
     const usual = sheet.shapeAt(at ?? -1);
     const peers = row.filter((other) => sheet.shapeIdAt(other) === sheet.shapeIdAt(at ?? -1));

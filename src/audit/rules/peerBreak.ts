@@ -24,6 +24,12 @@ export const peerBreak: Rule = {
   },
 };
 
+/** The formulas of a line that are all alike. */
+interface Camp {
+  readonly shape: FormulaShape;
+  readonly cells: readonly GridCell[];
+}
+
 /** Formulas along a row or a column that differ in nothing but the cells that they read. */
 function* sumLines(sheet: SheetFacts, axis: Axis): Iterable<readonly number[]> {
   const open = new Map<string, number[]>();
@@ -58,27 +64,61 @@ function* breaksIn(
   axis: Axis,
 ): Iterable<Suspicion> {
   if (line.length <= peersForEach) return;
-  const [most, ...others] = [...byShape(line, sheet)].sort(([, a], [, b]) => b.length - a.length);
-  if (!most || others.length === 0) return;
-  const [usualId, usualPlaces] = most;
-  const usual = shapes.shape(usualId);
-  const peers = cellsAt(sheet, usualPlaces);
-  for (const [id, places] of others) {
-    if (places.length * peersForEach > usualPlaces.length) continue;
-    const odd = shapes.shape(id);
-    const kind = relation(odd, usual);
+  const camps = [...byShape(line, sheet)]
+    .map(([id, places]): Camp => ({ shape: shapes.shape(id), cells: cellsAt(sheet, places) }))
+    .sort((a, b) => b.cells.length - a.cells.length);
+  const [most, ...others] = camps;
+  if (!most) return;
+  for (const other of others) {
+    const kind = relation(other.shape, most.shape);
     if (kind !== "references" && kind !== "fixing") continue;
-    const cells = cellsAt(sheet, places).filter((cell) => !isExcused(cell, odd, usual, peers, sheet, axis));
-    if (cells.length === 0) continue;
-    yield {
-      ...sentence(odd, usual, axis, peers.length),
-      tier: "error",
-      confidence: 1 - 0.5 * (places.length / usualPlaces.length),
-      cells,
-      peers,
-      fix: usual.r1c1,
-    };
+    const sides = oddAndUsual(other, most, sheet);
+    const suspicion = sides && suspect(...sides, sheet, axis);
+    if (suspicion) yield suspicion;
   }
+}
+
+/** The few against the many; of two camps alike in number, the one that leaves out a number. */
+function oddAndUsual(
+  other: Camp,
+  most: Camp,
+  sheet: SheetFacts,
+): readonly [odd: Camp, usual: Camp] | undefined {
+  if (other.cells.length * peersForEach <= most.cells.length) return [other, most];
+  if (leavesOutNumbers(other, most, sheet)) return [other, most];
+  const isTie = other.cells.length === most.cells.length;
+  return isTie && leavesOutNumbers(most, other, sheet) ? [most, other] : undefined;
+}
+
+/** Whether each of its cells would sum one more number if it did as the others do. */
+function leavesOutNumbers(few: Camp, many: Camp, sheet: SheetFacts): boolean {
+  if (few.cells.length < peersForEach || !isShorter(few.shape, many.shape)) return false;
+  return few.cells.every(
+    (cell) => numbersRead(cell, few.shape, sheet) < numbersRead(cell, many.shape, sheet),
+  );
+}
+
+const numbersRead = ({ row, column }: GridCell, { uses }: FormulaShape, sheet: SheetFacts): number =>
+  uses.reduce((sum, { reference }) => {
+    const area = areaOf(reference, row, column);
+    return sum + (reference.isEndless || reference.sheet !== "" ? 0 : sheet.numbersIn(area).length);
+  }, 0);
+
+function suspect(odd: Camp, usual: Camp, sheet: SheetFacts, axis: Axis): Suspicion | undefined {
+  const cells = odd.cells.filter((cell) => !isExcused(cell, odd.shape, usual, sheet, axis));
+  if (cells.length === 0) return undefined;
+  const readsMore = cells.some(
+    (cell) => numbersRead(cell, odd.shape, sheet) > numbersRead(cell, usual.shape, sheet),
+  );
+  return {
+    ...sentence(odd.shape, usual.shape, axis, usual.cells.length),
+    tier: "error",
+    confidence: 1 - 0.5 * Math.min(1, odd.cells.length / usual.cells.length),
+    cells,
+    peers: usual.cells,
+    // where the odd one reads more numbers, it may be the others that leave something out
+    ...(readsMore ? {} : { fix: usual.shape.r1c1 }),
+  };
 }
 
 function byShape(line: readonly number[], sheet: SheetFacts): Map<number, number[]> {
@@ -96,17 +136,10 @@ const cellsAt = (sheet: SheetFacts, places: readonly number[]): GridCell[] =>
   places.map((place) => sheet.grid.cells[place]).filter((cell) => cell !== undefined);
 
 /** Whether the cell has its own reason to differ. */
-function isExcused(
-  cell: GridCell,
-  odd: FormulaShape,
-  usual: FormulaShape,
-  peers: readonly GridCell[],
-  sheet: SheetFacts,
-  axis: Axis,
-): boolean {
+function isExcused(cell: GridCell, odd: FormulaShape, usual: Camp, sheet: SheetFacts, axis: Axis): boolean {
   return (
-    followsOtherAxis(cell, odd, usual, sheet, axis) ||
-    odd.uses.some(({ reference }) => coversAll(areaOf(reference, cell.row, cell.column), peers, axis))
+    followsOtherAxis(cell, odd, usual.shape, sheet, axis) ||
+    odd.uses.some(({ reference }) => coversAll(areaOf(reference, cell.row, cell.column), usual.cells, axis))
   );
 }
 

@@ -1,0 +1,66 @@
+/** A sum that takes in a total together with what that total already sums. */
+import { areaOf, type Area } from "../facts/reference.ts";
+import type { SheetFacts } from "../facts/sheetFacts.ts";
+import type { GridCell } from "../workbookGrid.ts";
+import type { Rule } from "./rule.ts";
+
+/** Nothing but references, plus signs, brackets, SUM and what separates its arguments. */
+const onlySums = /^(SUM\(|[r:+,()])+$/;
+const mostCells = 5000;
+
+export const doubleCount: Rule = {
+  name: "doubleCount",
+  *find(sheet) {
+    const totals = totalsOf(sheet);
+    for (const { cell, areas } of totals.values()) {
+      const size = areas.reduce((sum, area) => sum + sizeOf(area), 0);
+      if (size > mostCells) continue;
+      const twice = areas
+        .flatMap((area) => totalsIn(sheet, area, totals))
+        .find(
+          (total) =>
+            total.cell !== cell &&
+            total.areas.some((inner) => isRange(inner) && areas.some((outer) => contains(outer, inner))),
+        );
+      if (!twice) continue;
+      yield {
+        category: "double-count",
+        tier: "error",
+        confidence: 0.8,
+        cells: [cell],
+        message: `The sum takes in the total in row ${String(twice.cell.row)} and also what that total sums.`,
+        peers: [twice.cell],
+      };
+    }
+  },
+};
+
+interface Total {
+  readonly cell: GridCell;
+  readonly areas: readonly Area[];
+}
+
+function totalsOf(sheet: SheetFacts): Map<number, Total> {
+  const totals = new Map<number, Total>();
+  for (const place of sheet.formulaPlaces) {
+    const [shape, cell] = [sheet.shapeAt(place), sheet.grid.cells[place]];
+    if (!shape || !cell || !onlySums.test(shape.skeleton)) continue;
+    const areas = shape.uses
+      .filter(({ reference }) => reference.sheet === "" && !reference.isEndless)
+      .map(({ reference }) => areaOf(reference, cell.row, cell.column));
+    totals.set(place, { cell, areas });
+  }
+  return totals;
+}
+
+function totalsIn(sheet: SheetFacts, area: Area, totals: ReadonlyMap<number, Total>): Total[] {
+  return sheet.placesIn(area).flatMap((place) => totals.get(place) ?? []);
+}
+
+const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+const isRange = (area: Area): boolean => sizeOf(area) > 1;
+const contains = (outer: Area, inner: Area): boolean =>
+  outer.top <= inner.top &&
+  outer.bottom >= inner.bottom &&
+  outer.left <= inner.left &&
+  outer.right >= inner.right;

@@ -1,0 +1,65 @@
+/** A total that starts at a heading and runs across further headings, where other totals of its column start at their first figure. */
+import { columnSum } from "../facts/columnSum.ts";
+import type { Area } from "../facts/reference.ts";
+import type { SheetFacts } from "../facts/sheetFacts.ts";
+import type { GridCell } from "../workbookGrid.ts";
+import type { Rule } from "./rule.ts";
+
+const fewestPlain = 2;
+const longestSum = 200;
+
+interface Total {
+  readonly cell: GridCell;
+  readonly area: Area;
+  readonly headings: readonly number[];
+}
+
+export const headingsInSum: Rule = {
+  name: "headingsInSum",
+  *find(sheet) {
+    for (const totals of totalsByColumn(sheet).values()) {
+      const plain = totals.filter(({ headings, area }) => headings.length === 0 && area.bottom > area.top);
+      if (plain.length < fewestPlain) continue;
+      for (const { cell, area, headings } of totals) {
+        if (headings.length < 2 || headings[0] !== area.top) continue;
+        yield {
+          category: "inconsistent",
+          tier: "error",
+          confidence: 0.55,
+          cells: [cell],
+          message: `The sum starts at a heading and runs across ${String(headings.length)} headings (rows ${headings.join(", ")}); other totals of the column start at their first figure.`,
+          peers: plain.map((total) => total.cell),
+        };
+      }
+    }
+  },
+};
+
+function totalsByColumn(sheet: SheetFacts): Map<number, Total[]> {
+  const byColumn = new Map<number, Total[]>();
+  for (const place of sheet.formulaPlaces) {
+    const area = columnSum(sheet, place);
+    const cell = sheet.grid.cells[place];
+    if (!area || !cell || area.bottom - area.top > longestSum) continue;
+    const totals = byColumn.get(cell.column) ?? [];
+    totals.push({ cell, area, headings: headingRows(sheet, area) });
+    byColumn.set(cell.column, totals);
+  }
+  return byColumn;
+}
+
+/** Rows of the sum that hold words but no number at all, and nothing in the column itself. */
+function headingRows(sheet: SheetFacts, { top, bottom, left }: Area): number[] {
+  const rows: number[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const cells = sheet.rowCells(row);
+    if ((sheet.cell(row, left)?.value ?? null) !== null) continue;
+    const words = cells.filter(({ value }) => typeof value === "string" && /\p{L}/u.test(value));
+    if (words.length > 0 && !cells.some((cell) => isFigure(cell, words[0]))) rows.push(row);
+  }
+  return rows;
+}
+
+/** A number left of the words is the heading's own number. */
+const isFigure = ({ value, column }: GridCell, words: GridCell | undefined): boolean =>
+  typeof value === "number" && column > (words?.column ?? 0);
