@@ -6,8 +6,8 @@ export interface CellPosition {
 }
 
 const letters = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
-const maxRows = 1_048_576;
-const maxColumns = 16_384;
+export const maxRows = 1_048_576;
+export const maxColumns = 16_384;
 
 /** @returns undefined for what is no address of a cell */
 export function cellAddress(text: string | undefined): CellPosition | undefined {

@@ -1,13 +1,12 @@
 /** One sheet of a file: its cells row by row, what is hidden, what is protected, its tables. */
 import type { GridTable, SheetGrid } from "../../audit/workbookGrid.ts";
 import { blockAt } from "./blockAt.ts";
+import { maxColumns } from "./cellAddress.ts";
 import { readRelations } from "./readRelations.ts";
 import { isOn, type SheetPart } from "./readWorkbookPart.ts";
 import { type Attributes, readXml } from "./readXml.ts";
 import { type Shelf, SheetCells } from "./sheetCells.ts";
 import type { XlsxPackage } from "./xlsxPackage.ts";
-
-const maxColumns = 16_384;
 
 /** @throws Unreadable */
 export function readSheet(parts: XlsxPackage, part: SheetPart, shelf: Shelf): SheetGrid {
@@ -40,7 +39,7 @@ export function readSheet(parts: XlsxPackage, part: SheetPart, shelf: Shelf): Sh
 
 function hide({ min, max }: Attributes, hidden: Set<number>): void {
   const last = Math.min(Number(max), maxColumns);
-  for (let column = Number(min); column <= last; column++) hidden.add(column);
+  for (let column = Math.max(1, Number(min)); column <= last; column++) hidden.add(column);
 }
 
 function readTables(parts: XlsxPackage, path: string): readonly GridTable[] {

@@ -1,8 +1,16 @@
 /** The texts that cells share. */
+import type { Allowance } from "./limits.ts";
 import { readXml } from "./readXml.ts";
 import type { XlsxPackage } from "./xlsxPackage.ts";
 
-export function readStrings(parts: XlsxPackage, path: string | undefined): readonly string[] {
+/** In bytes, for a string that is empty. */
+const stringSize = 16;
+
+export function readStrings(
+  parts: XlsxPackage,
+  path: string | undefined,
+  memory: Allowance,
+): readonly string[] {
   const strings: string[] = [];
   let text = "";
   let isText = false;
@@ -19,7 +27,9 @@ export function readStrings(parts: XlsxPackage, path: string | undefined): reado
     close: (name) => {
       isText = false;
       if (name === "rPh") isPronunciation = false;
-      if (name === "si") strings.push(unescaped(text));
+      if (name !== "si") return;
+      memory.spend(stringSize + text.length);
+      strings.push(unescaped(text));
     },
   });
   return strings;

@@ -27,6 +27,7 @@ interface RawName {
 export function readWorkbookPart(parts: XlsxPackage): WorkbookPart {
   const path = workbookPath(parts);
   const relations = readRelations(parts, path);
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const entries: Attributes[] = [];
   const rawNames: RawName[] = [];
   let calculation: Attributes = {};
@@ -44,7 +45,7 @@ export function readWorkbookPart(parts: XlsxPackage): WorkbookPart {
   });
   const sheetOf = (entry: Attributes): SheetPart[] => {
     const id = Object.entries(entry).find(([name]) => name.endsWith(":id"))?.[1];
-    const relation = relations.find((one) => one.id === id);
+    const relation = byId.get(id ?? "");
     return relation?.kind === "worksheet" ? [{ ...tabOf(entry), path: relation.path }] : [];
   };
   return {

@@ -1,20 +1,26 @@
 /** The cells of a sheet, gathered while its file is walked through. */
 import type { GridCell } from "../../audit/workbookGrid.ts";
-import { cellAddress, type CellPosition } from "./cellAddress.ts";
+import { cellAddress, type CellPosition, maxColumns, maxRows } from "./cellAddress.ts";
 import { cellContent } from "./cellContent.ts";
 import { formulaAsShown } from "./formulaAsShown.ts";
+import type { Allowance } from "./limits.ts";
 import { OpenSpills } from "./openSpills.ts";
 import { type CellLook, plainLook } from "./readStyles.ts";
 import type { Attributes } from "./readXml.ts";
 import { SharedFormulas } from "./sharedFormulas.ts";
+import { damaged } from "./unreadable.ts";
 
 /** What the cells of all sheets share. */
 export interface Shelf {
   readonly strings: readonly string[];
   readonly looks: readonly CellLook[];
+  readonly memory: Allowance;
 }
 
 type Draft = { -readonly [Key in keyof GridCell]: GridCell[Key] };
+
+/** In bytes, without its texts. */
+const cellSize = 100;
 
 /** Blank cells that only have a look: far more than people paint, far less than a hostile file can hold. */
 const maxBlanks = 200_000;
@@ -38,15 +44,21 @@ export class SheetCells {
     this.#shelf = shelf;
   }
 
-  /** @returns the row's number; a row that does not say so follows the one before */
+  /**
+   * @returns the row's number; a row that does not say so follows the one before
+   * @throws Unreadable for a row beyond the last of a sheet
+   */
   startRow(number: string | undefined): number {
-    this.#row = number === undefined ? this.#row + 1 : Number(number);
+    this.#row = Number(number ?? this.#row + 1);
+    if (!(this.#row >= 1 && this.#row <= maxRows)) throw damaged(`row ${number ?? this.#row}`);
     this.#column = 0;
     return this.#row;
   }
 
+  /** @throws Unreadable for a cell beyond the edges of a sheet */
   start({ r, s, t }: Attributes): void {
     const place = cellAddress(r) ?? { row: this.#row, column: this.#column + 1 };
+    if (place.row < 1 || place.column > maxColumns) throw damaged(`a cell beyond row ${this.#row}`);
     this.#row = place.row;
     this.#column = place.column;
     this.#kind = t;
@@ -91,6 +103,7 @@ export class SheetCells {
     else if (this.#spills.cover(cell)) cell.isSpilled = true;
     else if (cell.value === null && !cell.error && !this.#keepsBlank()) return;
     this.#dress(cell);
+    this.#shelf.memory.spend(cellSize + (formula?.length ?? 0) + this.#value.length);
     this.#cells.push(cell);
   }
 

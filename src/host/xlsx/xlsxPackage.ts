@@ -1,12 +1,15 @@
 /** The parts of an .xlsx file: XML texts in a zip archive, told apart by their paths. */
 import { inflateRawSync } from "node:zlib";
+import { type Allowance, tooBig } from "./limits.ts";
 import { damaged, Unreadable } from "./unreadable.ts";
 import { type ZipEntry, zipDirectory } from "./zipDirectory.ts";
 
-/** In bytes; a sheet of a million cells takes about 50 MB. */
-const maxUnpacked = 1 << 29;
 const stored = 0;
 const deflated = 8;
+
+/** In bytes. Cells and their texts may take all there is; other parts hold a few lines in any honest file. */
+const smallPart = 32 * 2 ** 20;
+const largeParts = /\/worksheets\/|\/sharedStrings\.xml$/;
 
 export interface XlsxPackage {
   /** @returns undefined where there is no such part */
@@ -14,14 +17,14 @@ export interface XlsxPackage {
 }
 
 /** @throws Unreadable */
-export function openPackage(bytes: Uint8Array): XlsxPackage {
+export function openPackage(bytes: Uint8Array, allowance: Allowance): XlsxPackage {
   const entries = zipDirectory(bytes);
-  let unpacked = 0;
   const part = (path: string): Uint8Array | undefined => {
     const entry = entries.get(path);
     if (!entry) return undefined;
-    const content = unpack(entry, maxUnpacked - unpacked);
-    unpacked += content.length;
+    const most = largeParts.test(path) ? allowance.left : Math.min(smallPart, allowance.left);
+    const content = unpack(entry, most);
+    allowance.spend(content.length);
     return content;
   };
   return { part };
@@ -35,12 +38,8 @@ function unpack({ path, method, isEncrypted, packed }: ZipEntry, maxOutputLength
   if (method === stored) return packed;
   if (method !== deflated) throw damaged(`${path} is packed in an unknown way`);
   try {
-    return inflateRawSync(packed, { maxOutputLength });
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, maxOutputLength) });
   } catch (error) {
-    if (!(error instanceof RangeError)) throw damaged(path);
-    throw new Unreadable(
-      `the workbook unpacks to more than ${maxUnpacked / 1024 ** 2} MB`,
-      "delete the sheets that need no audit from a copy",
-    );
+    throw error instanceof RangeError ? tooBig() : damaged(path);
   }
 }
