@@ -41,6 +41,7 @@ function relate(odd: FormulaShape, usual: FormulaShape): Relation {
     return readsSame(odd, usual) ? "fixing" : "references";
   }
   if (hasSame) return "operators";
+  if (cells && usualCells && isPart(cells.split(" "), usualCells.split(" "))) return "fewer";
   return isLess(odd, usual) && isPart(keys, usualKeys) ? "fewer" : "other";
 }
 

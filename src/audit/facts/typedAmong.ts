@@ -9,8 +9,8 @@ export interface TypedAmong {
   /** Places of the formulas, nearest first. */
   readonly peers: readonly number[];
   readonly isAround: boolean;
-  /** Other typed numbers stand between. */
-  readonly hasGap: boolean;
+  /** No other typed number touches it in the line: not one of a series. */
+  readonly isAlone: boolean;
   /** Whether the formulas read the number: then it may be what they start from. */
   readonly feedsPeers: boolean;
   /** undefined where the formula is too much to work out. */
@@ -21,7 +21,6 @@ export interface TypedAmong {
 interface Run {
   readonly id: number;
   readonly places: readonly number[];
-  readonly gap: number;
 }
 
 const axes: readonly (readonly [before: Side, after: Side])[] = [
@@ -48,7 +47,7 @@ export function typedAmong(sheet: SheetFacts, place: number): TypedAmong[] {
         usual,
         peers,
         isAround,
-        hasGap: (isAround ? one.gap + other.gap : longer.gap) > 0,
+        isAlone: ![before, after].some((side) => isTyped(sheet, sheet.beside(place, side))),
         feedsPeers: peers.slice(0, fewestPeers).some((peer) => reads(sheet, peer, place)),
         worked: workedValue(usual, cell, sheet),
         isRow: axis === 0,
@@ -61,14 +60,13 @@ export function typedAmong(sheet: SheetFacts, place: number): TypedAmong[] {
 function nearestRun(sheet: SheetFacts, place: number, side: Side): Run {
   let at = sheet.beside(place, side);
   let gap = 0;
-  for (; gap < widestGap && sheet.shapeIdAt(at) < 0 && isNumber(sheet, at); gap++)
-    at = sheet.beside(at, side);
+  for (; gap < widestGap && isTyped(sheet, at); gap++) at = sheet.beside(at, side);
   const id = sheet.shapeIdAt(at);
   const places: number[] = [];
   for (; id >= 0 && sheet.shapeIdAt(at) === id && places.length < mostCounted; at = sheet.beside(at, side)) {
     places.push(at);
   }
-  return { id, places, gap };
+  return { id, places };
 }
 
 /**
@@ -92,7 +90,7 @@ export function typedBetween(sheet: SheetFacts, place: number): TypedAmong[] {
         usual,
         peers,
         isAround: false,
-        hasGap: true,
+        isAlone: false,
         feedsPeers: peers.some((peer) => reads(sheet, peer, place)),
         worked: workedValue(usual, cell, sheet),
         isRow: true,
@@ -101,8 +99,8 @@ export function typedBetween(sheet: SheetFacts, place: number): TypedAmong[] {
   });
 }
 
-const isNumber = (sheet: SheetFacts, place: number): boolean =>
-  typeof sheet.grid.cells[place]?.value === "number";
+const isTyped = (sheet: SheetFacts, place: number): boolean =>
+  sheet.shapeIdAt(place) < 0 && typeof sheet.grid.cells[place]?.value === "number";
 
 function reads(sheet: SheetFacts, reader: number, place: number): boolean {
   const [from, cell] = [sheet.grid.cells[reader], sheet.grid.cells[place]];

@@ -17,28 +17,22 @@ export const missingFormula: Rule = {
       const cell = sheet.grid.cells[place];
       if (!cell || typeof cell.value !== "number" || cell.formula !== undefined || cell.isSpilled) continue;
       for (const among of [...typedAmong(sheet, place), ...typedBetween(sheet, place)]) {
-        const weight = weigh(cell, cell.value, among, sheet);
+        const weight = weigh(cell.value, among);
         if (weight) yield suspicion(sheet, cell, among, ...weight);
       }
     }
   },
 };
 
-function weigh(
-  cell: GridCell,
-  value: number,
-  among: TypedAmong,
-  sheet: SheetFacts,
-): readonly [tier: Tier, confidence: number] | undefined {
-  const { usual, peers, isAround, hasGap, feedsPeers, worked } = among;
+function weigh(value: number, among: TypedAmong): readonly [tier: Tier, confidence: number] | undefined {
+  const { usual, peers, isAround, isAlone, feedsPeers, worked } = among;
   if (feedsPeers || (link.test(usual.skeleton) && !isAround)) return undefined;
   const isResult = worked !== undefined && isShownAs(worked, value);
   if (isResult && value !== 0) return isAround ? ["error", 0.9] : ["warning", 0.8];
   if (isResult) return isAround ? ["warning", 0.6] : ["note", 0.4];
-  if (hasGap && !isAround) return undefined;
-  if (peers.length < fewestUnlike || worked === undefined) return isAround ? ["note", 0.3] : undefined;
+  if (peers.length < fewestUnlike) return isAround ? ["note", 0.3] : undefined;
   if (isAround) return ["warning", 0.6];
-  return peers.some((peer) => sheet.grid.cells[peer]?.look === cell.look) ? ["warning", 0.4] : undefined;
+  return isAlone ? ["warning", 0.4] : undefined;
 }
 
 /** Typed numbers are often rounded: 16.29 is what 16.2912 shows. */
