@@ -19,7 +19,7 @@ export interface TypedPlan {
   readonly placeOf: (path: Path) => string;
   readonly cellOf?: (path: Path) => Problem["at"];
   /** Puts a sentence for authors of plan files in the words of whoever typed the plan. */
-  readonly inWords?: (sentence: string) => string;
+  readonly inWords?: (sentence: string, path: Path) => string;
 }
 
 const asItStands = (sentence: string): string => sentence;
@@ -29,5 +29,5 @@ export function problemAt(
   { path, what, fix }: Fault,
 ): Problem {
   const at = cellOf?.(path);
-  return { place: placeOf(path), what: inWords(what), fix: inWords(fix), ...(at ? { at } : {}) };
+  return { place: placeOf(path), what: inWords(what, path), fix: inWords(fix, path), ...(at ? { at } : {}) };
 }

@@ -58,7 +58,7 @@ function typedPlan({ value, spotOf }: GatheredPlan): TypedPlan {
       const spot = spotOf(path);
       return spot && cellOf(spot);
     },
-    inWords: sheetWords(placeOf),
+    inWords: sheetWords(placeOf, (path) => spotOf(path)?.called),
   };
 }
 

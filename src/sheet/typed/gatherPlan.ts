@@ -1,6 +1,7 @@
 /** Puts what was read from the sheets in the place of what the plan file said, and knows the cell of each field. */
 import type { Path } from "../../inputs/fault.ts";
 import type { TableForm } from "../../plan/plan.ts";
+import { column as yearColumn } from "../yearColumns.ts";
 import type { Assumption } from "./readAssumptions.ts";
 import type { TypedItem } from "./readRows.ts";
 import { plainText, type SheetState, type Spot } from "./sheetState.ts";
@@ -27,7 +28,10 @@ export function gatherPlan(
   const known = tables.filter(({ items }) => items !== undefined);
   const lists = known.map(({ form, items = [] }) => [form.list, items.map(({ item }) => item)] as const);
   const value = assumptions.reduce<Group>(withAssumption, { ...file, ...Object.fromEntries(lists) });
-  return { value, spotOf: (path) => spotOf(path, assumptions, known, sheets) };
+  return {
+    value,
+    spotOf: (path) => spotOf(path, assumptions, known, sheets) ?? formulaSpot(path, value, sheets),
+  };
 }
 
 function withAssumption(plan: Group, { path: [group = "", id], item }: Assumption): Group {
@@ -68,4 +72,23 @@ function tableSpot({ form }: Table, sheets: readonly SheetState[]): Spot | undef
     if (found) return { sheet: name, row: found.row, column: found.column };
   }
   return undefined;
+}
+
+/** The sheets that show what a plan file has as formulas. */
+const shownOn: Readonly<Record<string, string>> = { derived: "inputs", comparisons: "checks" };
+
+/** A derived figure and a comparison are known by the ref that stands before them. */
+function formulaSpot(
+  [list = "", index = 0]: Path,
+  value: Group,
+  sheets: readonly SheetState[],
+): Spot | undefined {
+  const items = (value[list] ?? []) as readonly { readonly ref?: unknown }[];
+  const ref = shownOn[list] && items[Number(index)]?.ref;
+  return sheets
+    .filter(({ id }) => id === shownOn[list])
+    .flatMap(({ name, values }) => {
+      const at = values.findIndex(([first]) => first === ref);
+      return at < 0 ? [] : [{ sheet: name, row: at + 1, column: yearColumn.constant }];
+    })[0];
 }

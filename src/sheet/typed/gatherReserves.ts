@@ -48,7 +48,7 @@ function wrongMovements(rows: readonly TypedItem[]): Problem[] {
     const { movement, ref } = row.item;
     const spot = spotOf(row, "movement");
     if (!isMovement(movement))
-      return [cellProblem(spot, `movement is "${String(movement)}"`, "type used or added")];
+      return [cellProblem(spot, `Movement is "${String(movement)}"`, "type used or added")];
     if (seen.has(movement))
       return [
         cellProblem(

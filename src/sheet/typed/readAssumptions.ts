@@ -7,7 +7,7 @@ import { constantShown, moneyShown, yearlyShown } from "../../plan/yearlyInputs.
 import { column as yearColumn, type YearColumns } from "../yearColumns.ts";
 import { cellProblem } from "./cellProblem.ts";
 import { readRows, type StandingColumn, type TypedItem } from "./readRows.ts";
-import { plainText, type SheetState } from "./sheetState.ts";
+import { plainText, type SheetState, type Spot } from "./sheetState.ts";
 import { standingColumns } from "./standingColumns.ts";
 
 /** An assumption with its place in the plan file: ["yearly", "award"]. */
@@ -37,6 +37,7 @@ export interface ReadAssumptions {
 
 export function readAssumptions(sheet: SheetState, { headings, years }: YearColumns): ReadAssumptions {
   const row = headingRowOf(sheet);
+  if (row === undefined) return { assumptions: [], problems: [noHeadings(sheet)] };
   const at = { row, column: 1, width: sheet.values[row - 1]?.length ?? 0 };
   const value: TableColumn = { heading: "Constant", unit: "", format: "ratio", field: "value" };
   const values: TableColumn = { ...value, heading: "Years", field: "values", isYearly: true };
@@ -59,12 +60,19 @@ export function readAssumptions(sheet: SheetState, { headings, years }: YearColu
   };
 }
 
+const noHeadings = ({ name }: SheetState): Problem =>
+  cellProblem(
+    { sheet: name, row: 1, column: 1 },
+    "the row of headings with Line, Source, Constant and the years is not there",
+    "undo what took it away, or type the headings again",
+  );
+
 /** The first row with the headings of the years; the tables below have headings of their own. */
-function headingRowOf({ values }: SheetState): number {
+function headingRowOf({ values }: SheetState): number | undefined {
   const found = values.findIndex((row) =>
     ["line", "source", "constant"].every((one) => row.map(plainText).includes(one)),
   );
-  return found < 0 ? 1 : found + 1;
+  return found < 0 ? undefined : found + 1;
 }
 
 /** Rows outside the tables by what stands in their column of labels, the first of each. */
@@ -93,5 +101,14 @@ function readOne(
     const problem = cellProblem(spot, `${label} is empty`, "type its figures and where they come from");
     return { assumptions: [], problems: [problem] };
   }
-  return { assumptions: [{ ...read, path }], problems: read.problems };
+  return { assumptions: [{ ...read, path, spots: calledBy(label, read.spots) }], problems: read.problems };
+}
+
+/** The figures are called by their row, not by their column. */
+function calledBy(label: string, spots: TypedItem["spots"]): TypedItem["spots"] {
+  const named = (field: string, spot: Spot): Spot =>
+    field.startsWith("value")
+      ? { ...spot, called: [label, ...field.split(" ").slice(1)].join(" for ") }
+      : spot;
+  return new Map([...spots].map(([field, spot]) => [field, named(field, spot)]));
 }

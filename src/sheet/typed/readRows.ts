@@ -42,8 +42,8 @@ function readRow(sheet: SheetState, row: number, columns: readonly StandingColum
     const { column, headings, at } = standing;
     const cells = at.map((place) => typedCell(sheet, row, place, column));
     problems.push(...cells.flatMap((cell) => cell.problems));
-    for (const [field, place] of fieldsOf(standing))
-      spots.set(field, { sheet: sheet.name, row, column: place });
+    for (const [field, place, called] of fieldsOf(standing))
+      spots.set(field, { sheet: sheet.name, row, column: place, called });
     const value = column.isYearly ? byYear(headings, cells) : cells[0]?.value;
     if (value !== undefined) put(item, (column.field ?? "").split("."), value);
   }
@@ -51,11 +51,14 @@ function readRow(sheet: SheetState, row: number, columns: readonly StandingColum
 }
 
 /** What a column's cells are called; a whole list of years is found at its first plan year. */
-function fieldsOf({ column, headings, at }: StandingColumn): (readonly [string, number])[] {
-  const field = column.field ?? "";
+function fieldsOf({ column, headings, at }: StandingColumn): (readonly [string, number, string])[] {
+  const { field = "", heading } = column;
   const [base = 0, first = base] = at;
-  if (!column.isYearly) return [[field, base]];
-  return [[field, first], ...headings.map((year, index) => [`${field} ${year}`, at[index] ?? 0] as const)];
+  if (!column.isYearly) return [[field, base, heading]];
+  const years = headings.map(
+    (year, index) => [`${field} ${year}`, at[index] ?? 0, `${heading} for ${year}`] as const,
+  );
+  return [[field, first, heading], ...years];
 }
 
 const byYear = (headings: readonly string[], cells: readonly { readonly value: unknown }[]) =>

@@ -27,35 +27,30 @@ const told = (typed: TypedItem, field: string, what: string, fix: string): Probl
   return spot ? [cellProblem(spot, what, fix)] : [];
 };
 
-const isWhole = (value: unknown, least: number, most: number): value is number =>
-  Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+const isWhole = (value: unknown, most: number): value is number =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most;
 
 /** A year of the plan and a month counted from April, instead of a calendar month. */
 function settleStart(typed: TypedItem, { baseYear, years }: Axis): TypedItem {
-  const start = (typed.item["start"] ?? {}) as Readonly<Record<string, unknown>>;
-  const { year, month } = start;
-  const problems = [
-    ...(isWhole(year, 1, years)
-      ? []
-      : told(
-          typed,
-          "start.year",
-          `start year is ${saying(year)}`,
-          `type a year of the plan, from 1 to ${years}`,
-        )),
-    ...(isWhole(month, 1, 12)
-      ? []
-      : told(
-          typed,
-          "start.month",
-          `start month is ${saying(month)}`,
-          "type a month from 1 for April to 12 for March",
-        )),
+  const { year, month } = (typed.item["start"] ?? {}) as Readonly<Record<string, unknown>>;
+  const parts = [
+    { field: "start.year", value: year, most: years, fix: `type a year of the plan, from 1 to ${years}` },
+    { field: "start.month", value: month, most: 12, fix: "type a month from 1 for April to 12 for March" },
   ];
-  // A month that cannot be read is left to the problems here; the plan file's own say nothing of an empty one twice.
+  const wrong = parts.filter(({ value, most }) => !isWhole(value, most));
+  const problems = wrong.flatMap(({ field, value, fix }) =>
+    told(typed, field, `${typed.spots.get(field)?.called ?? field} is ${saying(value)}`, fix),
+  );
+  // What a plan file's reader says of the empty text that stands in for a wrong start is told in the same cell.
   const text =
-    problems.length > 0 ? "" : stringifyStartMonth({ year: Number(year), month: Number(month) }, baseYear);
-  return { ...typed, item: { ...typed.item, start: text }, problems: [...typed.problems, ...problems] };
+    wrong.length > 0 ? "" : stringifyStartMonth({ year: Number(year), month: Number(month) }, baseYear);
+  const spot = typed.spots.get(wrong[0]?.field ?? "start.year");
+  return {
+    ...typed,
+    item: { ...typed.item, start: text },
+    spots: new Map([...typed.spots, ...(spot ? ([["start", spot]] as const) : [])]),
+    problems: [...typed.problems, ...problems],
+  };
 }
 
 const saying = (value: unknown): string =>
@@ -68,7 +63,7 @@ function settleInHouse(typed: TypedItem): TypedItem {
   const problems = told(
     typed,
     "inHouse",
-    `in-house is ${saying(inHouse)}`,
+    `In-house is ${saying(inHouse)}`,
     "type 1 for in-house, 0 for bought",
   );
   return { ...typed, item, problems: [...typed.problems, ...problems] };

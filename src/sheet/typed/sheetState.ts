@@ -25,6 +25,8 @@ export interface Spot {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** What people call what stands there: a heading, a label. */
+  readonly called?: string;
 }
 
 /** What a cell shows; "" where it is empty or outside what is used. */

@@ -21,7 +21,11 @@ export function typedCell(sheet: SheetState, row: number, at: number, column: Ta
   if (column.format !== "text") return { value: typeof shown === "string" ? shown.trim() : shown, problems };
   const word = wordOf(column, shown);
   if (!column.choices || column.field !== "appraised") return { value: word, problems };
-  return yesOrNo(word, () => cellProblem(spot, `it says "${word ?? ""}"`, "type yes or no"), problems);
+  return yesOrNo(
+    word,
+    () => cellProblem(spot, `${column.heading} is "${word ?? ""}"`, "type yes or no"),
+    problems,
+  );
 }
 
 const isError = (shown: unknown): boolean => typeof shown === "string" && shown.startsWith("#");
