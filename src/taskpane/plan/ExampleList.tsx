@@ -1,7 +1,7 @@
 /** Five plans made from published council papers, to look at or to begin from. */
 import { Button, makeStyles } from "@fluentui/react-components";
 import { examples } from "./examples.ts";
-import { propose } from "./planSteps.ts";
+import { proposeFile } from "./planSteps.ts";
 import { usePlanStyles } from "./usePlanStyles.ts";
 import type { PlanTabState } from "./usePlanTab.ts";
 
@@ -27,7 +27,7 @@ export function ExampleList({ plan }: { readonly plan: PlanTabState }) {
               aria-label={`Use ${title}`}
               aria-describedby={`about-${id}`}
               disabledFocusable={plan.flow.isBusy}
-              onClick={() => plan.go(async () => propose(await load(), `The example ${title}`))}
+              onClick={() => plan.go(async () => proposeFile(await load(), `The example ${title}`))}
             >
               Use this example
             </Button>

@@ -1,7 +1,7 @@
 /** A plan file, chosen or dropped here. It is read on this computer and goes nowhere. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent } from "react";
-import { propose } from "./planSteps.ts";
+import { proposeFile } from "./planSteps.ts";
 import { usePlanStyles } from "./usePlanStyles.ts";
 import type { PlanTabState } from "./usePlanTab.ts";
 
@@ -21,7 +21,7 @@ export function PlanFile({ plan }: { readonly plan: PlanTabState }) {
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (file: File | undefined) => {
-    if (file) plan.go(async () => propose(await file.text(), file.name));
+    if (file) plan.go(async () => proposeFile(await file.text(), file.name));
   };
   const over = (event: DragEvent, entered: boolean) => {
     event.preventDefault();

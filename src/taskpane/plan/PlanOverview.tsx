@@ -5,6 +5,7 @@ import type { OpenedPlan } from "../../flows/planErrands.ts";
 import { Notice } from "../Notice.tsx";
 import { AddRow } from "./AddRow.tsx";
 import { BuildOptionFields } from "./BuildOptionFields.tsx";
+import { ChangeYears } from "./ChangeYears.tsx";
 import { Fold } from "./Fold.tsx";
 import { PlanPreviewCharts } from "./PlanPreviewCharts.tsx";
 import { ProblemList } from "./ProblemList.tsx";
@@ -78,6 +79,11 @@ export function PlanOverview({ plan, opened, drafted }: PlanOverviewProps) {
         <Fold title="Options for the next rebuild">
           <BuildOptionFields {...choice} />
         </Fold>
+        {isSound && (
+          <Fold title="Number of years">
+            <ChangeYears plan={plan} inputs={drafted.inputs} options={choice.options} />
+          </Fold>
+        )}
         {isSound && (
           <Fold title="Save as a plan file">
             <SavePlanFile inputs={drafted.inputs} />

@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { Notice } from "../Notice.tsx";
 import { BuiltPlan } from "./BuiltPlan.tsx";
 import { PlanOverview } from "./PlanOverview.tsx";
+import { ProblemList } from "./ProblemList.tsx";
 import { ReviewPlan } from "./ReviewPlan.tsx";
 import { StartPlan } from "./StartPlan.tsx";
 import { undo } from "./planSteps.ts";
@@ -31,6 +32,12 @@ function Said({ plan }: { readonly plan: PlanTabState }) {
   );
 }
 
+function Rejected({ plan: { rejected } }: { readonly plan: PlanTabState }) {
+  if (!rejected) return null;
+  const consequence = `${rejected.origin} was not taken, and nothing was written.`;
+  return <ProblemList problems={rejected.problems} consequence={consequence} />;
+}
+
 function Looking({ plan: { stale, refresh } }: { readonly plan: PlanTabState }) {
   if (stale === undefined) return <p role="status">Looking for a plan in this workbook…</p>;
   return (
@@ -53,7 +60,7 @@ function CurrentStage({ plan }: { readonly plan: PlanTabState }) {
     case "looking":
       return <Looking plan={plan} />;
     case "start":
-      return <StartPlan plan={plan} rejected={stage.rejected} />;
+      return <StartPlan plan={plan} />;
     case "review":
       return <ReviewPlan plan={plan} draft={stage.draft} origin={stage.origin} />;
     case "working":
@@ -70,6 +77,7 @@ export function PlanTab() {
   return (
     <div className={usePlanStyles().stage}>
       <Said plan={plan} />
+      <Rejected plan={plan} />
       <CurrentStage plan={plan} />
     </div>
   );

@@ -2,27 +2,14 @@
 import { ExampleList } from "./ExampleList.tsx";
 import { Fold } from "./Fold.tsx";
 import { PlanFile } from "./PlanFile.tsx";
-import { ProblemList } from "./ProblemList.tsx";
-import type { PlanStage } from "./planStage.ts";
 import { Stage } from "./Stage.tsx";
 import { usePlanStyles } from "./usePlanStyles.ts";
 import type { PlanTabState } from "./usePlanTab.ts";
 
-interface StartPlanProps {
-  readonly plan: PlanTabState;
-  readonly rejected: Extract<PlanStage, { kind: "start" }>["rejected"];
-}
-
-export function StartPlan({ plan, rejected }: StartPlanProps) {
+export function StartPlan({ plan }: { readonly plan: PlanTabState }) {
   const styles = usePlanStyles();
   return (
     <Stage title="Start a plan" takesFocus={plan.takesFocus}>
-      {rejected && (
-        <ProblemList
-          problems={rejected.problems}
-          consequence={`${rejected.origin} was not taken, and nothing was written.`}
-        />
-      )}
       <p className={styles.words}>
         This workbook holds no plan yet. A plan is a set of sheets with live formulas: your inputs, staff,
         pay, placements, the gap of each year, and checks. You see what it comes to before anything is

@@ -3,13 +3,16 @@ import type { Drafted, PlanDraft } from "../../flows/draftPlan.ts";
 import type { Built, OpenedPlan } from "../../flows/planErrands.ts";
 import type { Problem } from "../../inputs/problem.ts";
 
+/** What was tried and not taken, with the Problems that kept it out. */
+export interface Rejected {
+  readonly origin: string;
+  readonly problems: readonly Problem[];
+}
+
 export type PlanStage =
   | { readonly kind: "looking" }
-  /** No plan in the workbook; Problems of the file that was tried last. */
-  | {
-      readonly kind: "start";
-      readonly rejected?: { readonly origin: string; readonly problems: readonly Problem[] };
-    }
+  /** No plan in the workbook. */
+  | { readonly kind: "start" }
   | { readonly kind: "review"; readonly draft: PlanDraft; readonly origin: string }
   | { readonly kind: "working"; readonly words: string; readonly done: number; readonly all: number }
   | { readonly kind: "built"; readonly built: Built }
@@ -19,6 +22,7 @@ export type PlanStage =
 export interface Step {
   readonly stage: PlanStage;
   readonly said?: string;
+  readonly rejected?: Rejected;
   /** Whether the last change of the workbook can be taken back from here. */
   readonly isUndoable?: boolean;
 }

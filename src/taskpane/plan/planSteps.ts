@@ -15,16 +15,19 @@ export async function look(errands: PlanErrands): Promise<PlanStage> {
   return { kind: "overview", opened, drafted: draftPlan(opened.reading) };
 }
 
-function reviewed(drafted: Drafted, origin: string): PlanStage {
-  return "problems" in drafted
-    ? { kind: "start", rejected: { origin, problems: drafted.problems } }
-    : { kind: "review", draft: drafted, origin };
+/** A draft to look at, or the start again with what is wrong. */
+async function review(drafted: Promise<Drafted>, origin: string): Promise<Step> {
+  const draft = await drafted;
+  if ("problems" in draft)
+    return { stage: { kind: "start" }, rejected: { origin, problems: draft.problems } };
+  return { stage: { kind: "review", draft, origin } };
 }
 
-export async function propose(text: string, origin: string): Promise<Step> {
-  const { draftFromFile } = await drafting();
-  return { stage: reviewed(draftFromFile(text), origin) };
-}
+export const proposeFile = (text: string, origin: string): Promise<Step> =>
+  review(
+    drafting().then(({ draftFromFile }) => draftFromFile(text)),
+    origin,
+  );
 
 export async function build(
   errands: PlanErrands,
@@ -34,8 +37,22 @@ export async function build(
 ): Promise<Step> {
   const built = await errands.build(inputs, options, watching);
   if ("problems" in built)
-    return { stage: { kind: "start", rejected: { origin: inputs.title, problems: built.problems } } };
+    return { stage: await look(errands), rejected: { origin: inputs.title, problems: built.problems } };
   return { stage: { kind: "built", built }, isUndoable: true };
+}
+
+/** Rebuilds the plan over more years or fewer, unless something that it holds would fall outside. */
+export async function changeYears(
+  errands: PlanErrands,
+  { inputs, years }: { readonly inputs: PlanInputs; readonly years: number },
+  options: WorkbookOptions,
+  watching: Watching,
+): Promise<Step> {
+  const { draftWithYears } = await drafting();
+  const drafted = draftWithYears(inputs, years);
+  if ("problems" in drafted)
+    return { stage: await look(errands), rejected: { origin: `${years} years`, problems: drafted.problems } };
+  return build(errands, drafted.inputs, options, watching);
 }
 
 export async function remove(errands: PlanErrands, watching: Watching): Promise<Step> {
