@@ -24,8 +24,6 @@ export function plainLine(text: string): string {
 
 /** As JSON on one line; what JSON leaves bare but a terminal obeys is written as \u…. */
 export function jsonLine(value: unknown): string {
-  return JSON.stringify(value).replaceAll(
-    controls,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(value).replaceAll(controls, (mark) => mark.split("").map(escaped).join(""));
 }
