@@ -1,0 +1,39 @@
+/** A reviewer's list: formulas that were filled from one another are one formula, checked once. */
+import { toCol } from "@borgar/fx";
+import { relativeFormula } from "./facts/relativeFormula.ts";
+import { findingId } from "./findingId.ts";
+import type { GridCell, WorkbookGrid } from "./workbookGrid.ts";
+
+export interface UniqueFormula {
+  /** Made of the sheet's name and the formula, so that it outlives rows put in above. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly r1c1: string;
+  /** As it stands in its first cell. */
+  readonly formula: string;
+  /** The topmost cell, such as B2. */
+  readonly firstCell: string;
+  readonly count: number;
+}
+
+/** Sheet by sheet, in the order in which a reader meets them. */
+export function uniqueFormulas({ sheets }: Pick<WorkbookGrid, "sheets">): UniqueFormula[] {
+  return sheets.flatMap(({ name, cells }) => {
+    const found = new Map<string, { readonly first: GridCell; count: number }>();
+    for (const cell of cells) {
+      if (cell.formula === undefined) continue;
+      const r1c1 = relativeFormula(cell.formula, cell.row, cell.column);
+      const known = found.get(r1c1);
+      if (known) known.count += 1;
+      else found.set(r1c1, { first: cell, count: 1 });
+    }
+    return [...found].map(([r1c1, { first, count }]) => ({
+      id: findingId("unique formula", name, r1c1),
+      sheet: name,
+      r1c1,
+      formula: first.formula ?? "",
+      firstCell: `${toCol(first.column - 1)}${first.row}`,
+      count,
+    }));
+  });
+}

@@ -1,0 +1,98 @@
+/** Our functions in formulas as people write them, turned into plain Excel and proven equal. */
+import { expect, test } from "vitest";
+import { catalogue } from "../../../src/catalogue/catalogue.ts";
+import type { CatalogueEntry } from "../../../src/catalogue/catalogueEntry.ts";
+import { conversionPlan, isSameValue } from "../../../src/flows/convert/conversionPlan.ts";
+import { convertFormula } from "../../../src/flows/convert/convertFormula.ts";
+import { sheetOf } from "../../audit/gridOf.ts";
+import { calculate, type Sum } from "../../catalogue/ironCalc.ts";
+
+test.each([
+  ["alone", "=MTFP.CASELOAD_RATIO(B4,C4)", "=B4/C4"],
+  ["inside a sum", "=100*MTFP.CASELOAD_RATIO(B4,C4)", "=100*(B4/C4)"],
+  ["as an argument", "=ROUND(MTFP.CASELOAD_RATIO(B4,C4),1)", "=ROUND(B4/C4,1)"],
+  ["in one another", "=MTFP.CASELOAD_RATIO(B4,MTFP.CAPACITY_FTE(C4,D4))", "=B4/(C4+D4*0.8)"],
+  ["argument with a comma of its own", "=MTFP.CASELOAD_RATIO(SUM(B4,B5),C4)", "=SUM(B4,B5)/C4"],
+  ["argument in brackets", "=MTFP.CASELOAD_RATIO((B4+B5)*2,C4)", "=((B4+B5)*2)/C4"],
+  ["small letters", "=mtfp.caseload_ratio(B4,C4)", "=B4/C4"],
+  ["saved without the add-in", "=_xldudf_MTFP_CASELOAD_RATIO(B4,C4)", "=B4/C4"],
+  ["text that looks like a call stays", '="MTFP.X("&MTFP.BUDGET_GAP(B1,B2)', '="MTFP.X("&(B1-B2)'],
+])("%s", (_, before, after) => {
+  expect(convertFormula(before)).toEqual({ formula: after, needsExcel2021: false });
+});
+
+test("a formula without our functions is none of our business", () => {
+  expect(convertFormula("=SUM(A1:A3)")).toBeUndefined();
+});
+
+test.each([
+  [
+    "a range where the plain sum takes one cell",
+    '=MTFP.EMPLOYER_NI(B2:B9,"2025-26")',
+    "reads a range in annual_pay",
+  ],
+  ["an argument missing", "=MTFP.CASELOAD_RATIO(B4)", "needs its argument holder_fte"],
+  ["arguments too many", "=MTFP.CASELOAD_RATIO(B4,C4,D4)", "takes 2 arguments"],
+  ["a bracket missing", "=MTFP.CASELOAD_RATIO(B4,C4", "bracket is missing"],
+])("refused with the reason: %s", (_, formula, reason) => {
+  expect(convertFormula(formula)).toEqual({ refused: expect.stringContaining(reason) as string });
+});
+
+/** Numbers stand in cells, as they do where people use the functions. */
+const exampleSum = ({ id, example }: CatalogueEntry): Sum => ({
+  ranges: example.args.map((arg) => (Number.isNaN(Number(arg)) ? undefined : [[Number(arg)]])),
+  formula: (addresses) => {
+    const args = example.args.map((arg, at) => addresses[at] ?? arg);
+    const converted = convertFormula(`=MTFP.${id}(${args.join(",")})`);
+    return converted && "formula" in converted ? converted.formula.slice(1) : "NA()";
+  },
+});
+
+test("every function's example, converted and calculated elsewhere, gives the function's own result", () => {
+  const single = catalogue.filter(({ example }) => !Array.isArray(example.result));
+  const results = calculate(single.map(exampleSum));
+  const unequal = single.filter(({ example }, place) => {
+    const value = results[place]?.[0]?.[0];
+    return value === undefined || !isSameValue(example.result as number, value);
+  });
+  expect(unequal.map(({ id }) => id)).toEqual([]);
+  expect(single.length).toBeGreaterThan(35);
+});
+
+const sheet = sheetOf("Team", [
+  ["Cases", "FTE", "Caseload"],
+  [180, 10, ["=MTFP.CASELOAD_RATIO(A2,B2)", 18]],
+  [180, 0, ["=MTFP.CASELOAD_RATIO(A3,B3)", "#DIV/0!"]],
+  [1, 2, ["=A4+B4", 3]],
+]);
+
+test("a plan of swaps holds what each cell must still show; errors are refused", () => {
+  expect(conversionPlan([sheet], "native formulas")).toEqual({
+    swaps: [
+      {
+        sheet: "Team",
+        cell: "C2",
+        before: "=MTFP.CASELOAD_RATIO(A2,B2)",
+        after: "=A2/B2",
+        value: 18,
+        needsExcel2021: false,
+      },
+    ],
+    refused: [{ sheet: "Team", cell: "C3", reason: "It shows #DIV/0!; mend that first." }],
+  });
+});
+
+test("frozen cells keep their value, and only chosen cells are touched", () => {
+  const plan = conversionPlan([sheet], "values", (_, { row }) => row === 2);
+  expect(plan.swaps.map(({ cell, after }) => [cell, after])).toEqual([["C2", 18]]);
+  expect(plan.refused).toEqual([]);
+});
+
+test.each([
+  [0.1 + 0.2, 0.3, true],
+  [18, 18.0001, false],
+  ["18", 18, false],
+  [true, true, true],
+])("%s and %s: the same value is %s", (before, after, same) => {
+  expect(isSameValue(before, after)).toBe(same);
+});
