@@ -27,10 +27,10 @@ export function a1Parts(formula: string): FormulaPart[] {
 function fromA1(text: string): FormulaPart {
   const found = parseA1Ref(text);
   // Other workbooks' cells are theirs to move.
-  if (!found || !("range" in found) || found.context.length > 1) return text;
+  if (!found || !("range" in found) || (found.context?.length ?? 0) > 1) return text;
   const { top, left, bottom, right, $top, $left, $bottom, $right } = found.range;
   return {
-    sheet: found.context[0],
+    sheet: found.context?.[0],
     top: edge(top, $top),
     left: edge(left, $left),
     bottom: edge(bottom, $bottom),
@@ -38,7 +38,7 @@ function fromA1(text: string): FormulaPart {
   };
 }
 
-function edge(at: number | null | undefined, isFixed: boolean | undefined): Edge | undefined {
+function edge(at: number | null | undefined, isFixed: boolean | null | undefined): Edge | undefined {
   return typeof at === "number" ? { at: at + 1, isFixed: isFixed === true } : undefined;
 }
 
@@ -54,8 +54,8 @@ function fromR1C1(text: string): (place: CellPlace) => FormulaPart {
   const found = parseR1C1Ref(text);
   if (!found || !("range" in found)) return () => text;
   const { r0, r1, c0, c1, $r0, $r1, $c0, $c1 } = found.range;
-  const sheet = found.context[0];
-  const seen = (at: number | null | undefined, isFixed: boolean | undefined, from: number) =>
+  const sheet = found.context?.[0];
+  const seen = (at: number | null | undefined, isFixed: boolean | null | undefined, from: number) =>
     typeof at === "number"
       ? { at: isFixed === true ? at + 1 : from + at, isFixed: isFixed === true }
       : undefined;
@@ -84,6 +84,8 @@ export function a1Text(parts: readonly FormulaPart[]): string {
   return parts.map((part) => (typeof part === "string" ? part : inA1(part))).join("");
 }
 
+const isFixed = (edge: Edge | undefined): boolean => edge?.isFixed ?? false;
+
 function inA1({ sheet, top, left, bottom, right }: Reference): string {
   const zero = (one: Edge | undefined): number | null => (one ? one.at - 1 : null);
   return stringifyA1Ref({
@@ -93,10 +95,10 @@ function inA1({ sheet, top, left, bottom, right }: Reference): string {
       left: zero(left),
       bottom: zero(bottom),
       right: zero(right),
-      $top: top?.isFixed ?? false,
-      $left: left?.isFixed ?? false,
-      $bottom: bottom?.isFixed ?? false,
-      $right: right?.isFixed ?? false,
+      $top: isFixed(top),
+      $left: isFixed(left),
+      $bottom: isFixed(bottom),
+      $right: isFixed(right),
     },
   });
 }
@@ -118,10 +120,10 @@ function inR1C1({ sheet, top, left, bottom, right }: Reference, { row, column }:
       c0: seen(left, column),
       r1: seen(bottom, row),
       c1: seen(right, column),
-      $r0: top?.isFixed ?? false,
-      $c0: left?.isFixed ?? false,
-      $r1: bottom?.isFixed ?? false,
-      $c1: right?.isFixed ?? false,
+      $r0: isFixed(top),
+      $c0: isFixed(left),
+      $r1: isFixed(bottom),
+      $c1: isFixed(right),
     },
   });
 }

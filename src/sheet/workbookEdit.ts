@@ -50,6 +50,8 @@ export type WorkbookEdit =
       readonly kind: "restyle";
       readonly id: string;
       readonly styles: readonly StyleBlock[];
+      /** Cells that lose the look that we gave them. */
+      readonly plain?: readonly Block[];
       readonly unit: MoneyUnit;
     }
   /** Puts what belongs to the sheet as a whole in the place of what stands there of ours. */

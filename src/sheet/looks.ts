@@ -1,0 +1,65 @@
+/** How the cells of a sheet look one by one, and what must be restyled to go from one look to another. */
+import { type Rectangle, rectangles } from "./rectangles.ts";
+import type { WorkbookEdit } from "./workbookEdit.ts";
+import type { Block, FormatName, MoneyUnit, StyleBlock, StyleName } from "./workbookSpec.ts";
+
+/** By row, then by column: style, and format where it has one, with the unit where that makes a difference. */
+export type Looks = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+/** @param rowOf where a row of the blocks stands; undefined leaves the row out. */
+export function looksOf(
+  styles: readonly StyleBlock[],
+  unit: MoneyUnit,
+  rowOf: (row: number) => number | undefined = (row) => row,
+): Looks {
+  const looks = new Map<number, Map<number, string>>();
+  for (const { row, column, height, width, style, format } of styles) {
+    for (let at = row; at < row + height; at++) {
+      const there = rowOf(at);
+      if (there === undefined) continue;
+      const columns = looks.get(there) ?? new Map<number, string>();
+      looks.set(there, columns);
+      const look = [style, format, format === "money" ? unit : undefined].join(" ").trimEnd();
+      for (let across = 0; across < width; across++) columns.set(column + across, look);
+    }
+  }
+  return looks;
+}
+
+/** Undefined where every cell looks as it should. */
+export function restyle(id: string, unit: MoneyUnit, from: Looks, to: Looks): Restyle | undefined {
+  const changed = new Map<number, Map<number, string>>();
+  for (const row of new Set([...from.keys(), ...to.keys()])) {
+    const columns = changedLooks(from.get(row) ?? none, to.get(row) ?? none);
+    if (columns.size > 0) changed.set(row, columns);
+  }
+  if (changed.size === 0) return undefined;
+  const blocks = rectangles(changed);
+  const bare = blocks.filter(({ key }) => key === plain).map(placed);
+  const styles = blocks.filter(({ key }) => key !== plain).map(styled);
+  return { kind: "restyle", id, unit, styles, ...(bare.length > 0 ? { plain: bare } : {}) };
+}
+
+type Restyle = Extract<WorkbookEdit, { kind: "restyle" }>;
+
+const plain = "plain";
+const none: ReadonlyMap<number, string> = new Map();
+
+function changedLooks(
+  from: ReadonlyMap<number, string>,
+  to: ReadonlyMap<number, string>,
+): Map<number, string> {
+  const columns = [...new Set([...from.keys(), ...to.keys()])];
+  return new Map(
+    columns
+      .filter((column) => from.get(column) !== to.get(column))
+      .map((column) => [column, to.get(column) ?? plain]),
+  );
+}
+
+const placed = ({ row, column, height, width }: Block): Block => ({ row, column, height, width });
+
+function styled(block: Rectangle): StyleBlock {
+  const [style, format] = block.key.split(" ") as [StyleName, FormatName | undefined];
+  return { ...placed(block), style, ...(format === undefined ? {} : { format }) };
+}

@@ -1,0 +1,39 @@
+/** The plan's names: those that must go, come, or point elsewhere. */
+import type { MetPlan } from "./standingPlan.ts";
+import type { StandingPlaces } from "./standingPlace.ts";
+import type { WorkbookEdit } from "./workbookEdit.ts";
+import type { NameSpec } from "./workbookSpec.ts";
+
+type Names = Extract<WorkbookEdit, { kind: "names" }>;
+
+/** At most one edit. */
+export function nameEdits(
+  last: readonly NameSpec[],
+  { sheets, lastPlaces, working }: MetPlan,
+  next: readonly NameSpec[],
+): Names[] {
+  const layouts = new Map(sheets.map(({ standing, layout }) => [standing.name, layout]));
+  const was = new Map(
+    standingNames(last, lastPlaces).map((name) => [
+      name.name,
+      { ...name, row: layouts.get(name.sheet)?.ofStanding(name.row) ?? name.row },
+    ]),
+  );
+  const wanted = standingNames(next, working);
+  const add = wanted.filter((name) => !isSame(name, was.get(name.name)));
+  const stay = new Set(wanted.map(({ name }) => name));
+  const remove = [...was.keys()].filter((name) => !stay.has(name));
+  const moved = add.filter(({ name }) => was.has(name)).map(({ name }) => name);
+  return add.length + remove.length > 0 ? [{ kind: "names", remove: [...remove, ...moved], add }] : [];
+}
+
+/** Names with their cells where they stand. */
+export function standingNames(names: readonly NameSpec[], places: StandingPlaces): NameSpec[] {
+  return names.map((name) => {
+    const place = places.get(name.sheet);
+    return place ? { ...name, sheet: place.tab, row: place.rowOf(name.row) } : name;
+  });
+}
+
+const isSame = (one: NameSpec, other: NameSpec | undefined): boolean =>
+  one.sheet === other?.sheet && one.row === other.row && one.column === other.column;

@@ -1,0 +1,155 @@
+/** The edits that bring a plan into a workbook, or the plan that stands there up to its next layout. */
+import { type Book, type BookSheet, type Cell, playInBook, put } from "./book.ts";
+import { bookWrites } from "./bookWrites.ts";
+import { looksOf, restyle } from "./looks.ts";
+import { nameEdits } from "./nameEdits.ts";
+import { planRecord, type RecordHead } from "./planRecord.ts";
+import { planUndo } from "./planUndo.ts";
+import { sheetCells } from "./sheetCells.ts";
+import { bareSheet, fittedSheet, furnishing } from "./sheetFurniture.ts";
+import { meetPlan, type MetPlan, type MetSheet, type StandingPlan } from "./standingPlan.ts";
+import { standingFurniture, standingSheet } from "./standingSheet.ts";
+import type { StandingPlaces } from "./standingPlace.ts";
+import { leavingRows, unwantedCells } from "./unwantedCells.ts";
+import type { PlanRecord, WorkbookEdit } from "./workbookEdit.ts";
+import type { SheetSpec, WorkbookSpec } from "./workbookSpec.ts";
+
+export interface PlanEdits {
+  readonly edits: readonly WorkbookEdit[];
+  /** What takes the first so many edits back; a list of cells elsewhere whose formulas the edits would break goes with it. */
+  readonly undoOf: (played: number) => readonly WorkbookEdit[];
+  /** Where the layout's rows stand in the end, by the sheet's name in the layout. */
+  readonly places: StandingPlaces;
+  readonly record: PlanRecord;
+  /** Tabs of sheets that the plan no longer needs, left because they hold something of people's own. */
+  readonly kept: readonly string[];
+}
+
+/** @param last the layout of the record's plan; undefined where it cannot be read any more. */
+export function planEdits(
+  standing: StandingPlan,
+  last: WorkbookSpec | undefined,
+  next: WorkbookSpec,
+  head: RecordHead,
+): PlanEdits {
+  const met = meetPlan(standing, last, next);
+  const moved = [...insertions(met), ...additions(met, next)];
+  const before = bookOf(standing);
+  const book = playInBook(before, moved);
+  const laid = met.sheets.filter(({ next }) => next);
+  const [kept, dropped] = leftOver(met);
+  const names = nameEdits(last?.names ?? [], met, next.names);
+  const changes = [
+    ...moved,
+    ...bookWrites(book, wantedBook(book, met, kept)),
+    ...laid.flatMap((sheet) => dressing(sheet, met, next, last)),
+    ...kept.flatMap((sheet) => strip(sheet, next)),
+    ...names,
+    ...met.sheets.flatMap(({ standing: { id }, layout }) =>
+      layout.deletes.map((run): WorkbookEdit => ({ kind: "deleteRows", id, ...run })),
+    ),
+    ...dropped.map(({ standing: { id } }): WorkbookEdit => ({ kind: "deleteSheet", id })),
+  ];
+  const record = planRecord(head, next.sheets, ({ name }, row) => met.settled.get(name)?.rowOf(row) ?? row);
+  const isSame = changes.length === 0 && standing.record && isSameRecord(standing.record, record);
+  const edits = isSame ? [] : [...changes, { kind: "record", record } as const];
+  const undoOf = planUndo({ standing, met, last, book: before }, edits);
+  return { edits, undoOf, places: met.settled, record, kept: kept.map(({ standing: { name } }) => name) };
+}
+
+export function bookOf({ sheets }: StandingPlan): Book {
+  return new Map(sheets.map(({ id, name, formulas }) => [id, { id, name, rows: formulas }]));
+}
+
+function insertions({ sheets }: MetPlan): WorkbookEdit[] {
+  return sheets.flatMap(({ standing: { id }, layout }) =>
+    layout.inserts.map((run): WorkbookEdit => ({ kind: "insertRows", id, ...run })),
+  );
+}
+
+function additions({ sheets, working }: MetPlan, { sheets: next, unit }: WorkbookSpec): WorkbookEdit[] {
+  const there = new Set(sheets.map(({ standing: { id } }) => id));
+  return next.flatMap((sheet, at): WorkbookEdit[] => {
+    if (there.has(sheet.id)) return [];
+    const laidOut = sheets.length === 0 ? sheet : standingSheet(sheet, working);
+    return [{ kind: "addSheet", sheet: laidOut, after: next[at - 1]?.id, unit }];
+  });
+}
+
+/** Sheets of the last plan that the next has not: those that hold something of people's, and those that may go. */
+function leftOver({ sheets }: MetPlan): [kept: MetSheet[], dropped: MetSheet[]] {
+  const over = sheets.filter(({ next }) => !next);
+  const isLoved = ({ standing: { formulas }, owns }: MetSheet): boolean =>
+    formulas.some((row, at) => row.some((cell, across) => cell !== "" && !owns(at + 1, across + 1)));
+  return [over.filter(isLoved), over.filter((sheet) => !isLoved(sheet))];
+}
+
+function wantedBook(book: Book, met: MetPlan, kept: readonly MetSheet[]): Book {
+  const wanted = new Map<string, BookSheet>();
+  for (const sheet of met.sheets) {
+    const there = book.get(sheet.standing.id);
+    if (!there || (!sheet.next && !kept.includes(sheet))) continue;
+    const rows = there.rows.map((row) => [...row]);
+    const next = sheet.next ? sheetCells(standingSheet(sheet.next, met.working)) : new Map<number, never>();
+    for (const [row, columns] of unwantedCells(sheet, next)) fill(rows, row, columns);
+    for (const [row, columns] of next) fill(rows, row, columns);
+    wanted.set(there.id, { ...there, rows });
+  }
+  return wanted;
+}
+
+function fill(rows: Cell[][], row: number, columns: ReadonlyMap<number, Cell>): void {
+  while (rows.length < row) rows.push([]);
+  for (const [column, cell] of columns) put(rows[row - 1] ?? [], column, cell);
+}
+
+function dressing(
+  { standing, last, next, layout, looks }: MetSheet,
+  met: MetPlan,
+  { unit }: WorkbookSpec,
+  lastLayout: WorkbookSpec | undefined,
+): WorkbookEdit[] {
+  if (!next) return [];
+  const place = met.working.get(next.name);
+  if (!place) return [];
+  const worn = new Map([...looks].map(([row, columns]) => [layout.ofStanding(row), columns]));
+  for (const row of leavingRows(layout)) worn.delete(row);
+  const wanted = looksOf(next.styles, unit, place.rowOf);
+  const styled = restyle(standing.id, unit, worn, wanted);
+  const furniture = fittedSheet(standingFurniture(next, place, met.working), standing);
+  const was = lastLayout && last && fittedSheet(lastFurniture(standing.id, met, lastLayout), standing);
+  return [...(styled ? [styled] : []), ...furnishing(standing.id, was, furniture)];
+}
+
+/** The furniture of the last layout, on the working rows. */
+function lastFurniture(id: string, { lastPlaces, sheets }: MetPlan, last: WorkbookSpec) {
+  const layouts = new Map(sheets.map(({ standing, layout }) => [standing.id, layout]));
+  const places: StandingPlaces = new Map(
+    last.sheets.flatMap((sheet) => {
+      const place = lastPlaces.get(sheet.name);
+      const layout = layouts.get(sheet.id);
+      return place && layout
+        ? [[sheet.name, { ...place, rowOf: (row: number) => layout.ofStanding(place.rowOf(row)) }]]
+        : [];
+    }),
+  );
+  const sheet = last.sheets.find((one) => one.id === id) as SheetSpec;
+  const place = places.get(sheet.name);
+  if (!place) throw new Error(`Nobody said where ${sheet.name} stands.`);
+  return standingFurniture(sheet, place, places);
+}
+
+function strip({ standing: { id }, last, looks }: MetSheet, { unit }: WorkbookSpec): WorkbookEdit[] {
+  const plain = restyle(id, unit, looks, new Map());
+  return [...(plain ? [plain] : []), ...(last ? furnishing(id, last, bareSheet(last)) : [])];
+}
+
+/** Rows that people moved about alone are no reason to write to their workbook. */
+function isSameRecord(one: PlanRecord, other: PlanRecord): boolean {
+  const told = (record: PlanRecord): string =>
+    JSON.stringify({
+      ...{ ...record, builtAt: "" },
+      sheets: record.sheets.map(({ id, keys }) => [id, keys.map(({ key, mark }) => [key, mark])]),
+    });
+  return told(one) === told(other);
+}

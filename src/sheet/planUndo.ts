@@ -1,0 +1,123 @@
+/** Takes edits back: rows and sheets first, then whatever else is not as it was. */
+import { type Book, playInBook } from "./book.ts";
+import { bookWrites } from "./bookWrites.ts";
+import { type Looks, looksOf, restyle } from "./looks.ts";
+import { standingNames } from "./nameEdits.ts";
+import { furnitureOf } from "./sheetFurniture.ts";
+import type { MetPlan, MetSheet, StandingPlan } from "./standingPlan.ts";
+import type { WorkbookEdit } from "./workbookEdit.ts";
+import type { MoneyUnit, SheetSpec, WorkbookSpec } from "./workbookSpec.ts";
+
+type Edit<Kind extends WorkbookEdit["kind"]> = Extract<WorkbookEdit, { kind: Kind }>;
+
+/** The workbook before the edits. */
+export interface Before {
+  readonly standing: StandingPlan;
+  readonly met: MetPlan;
+  readonly last: WorkbookSpec | undefined;
+  readonly book: Book;
+}
+
+export function planUndo(
+  before: Before,
+  edits: readonly WorkbookEdit[],
+): (played: number) => readonly WorkbookEdit[] {
+  return (played) => {
+    const done = edits.slice(0, played);
+    const back = [...done].reverse().flatMap((edit) => inverse(edit, before));
+    const book = playInBook(before.book, [...done, ...back]);
+    return [
+      ...back,
+      ...bookWrites(book, before.book),
+      ...before.met.sheets.flatMap((sheet) => dressedAgain(sheet, done, before)),
+      ...done.flatMap((edit) => namesBack(edit, before)),
+      ...(done.some(({ kind }) => kind === "record")
+        ? [{ kind: "record", record: before.standing.record } as const]
+        : []),
+    ];
+  };
+}
+
+function inverse(edit: WorkbookEdit, before: Before): WorkbookEdit[] {
+  switch (edit.kind) {
+    case "insertRows":
+      return [{ ...edit, kind: "deleteRows" }];
+    case "deleteRows":
+      return [{ ...edit, kind: "insertRows" }];
+    case "addSheet":
+      return [{ kind: "deleteSheet", id: edit.sheet.id }];
+    case "deleteSheet":
+      return sheetBack(edit.id, before);
+    default:
+      return [];
+  }
+}
+
+function sheetBack(id: string, { met: { sheets }, last }: Before): WorkbookEdit[] {
+  const at = sheets.findIndex(({ standing }) => standing.id === id);
+  const sheet = sheets[at];
+  if (!sheet) return [];
+  const after = sheets[at - 1]?.standing.id;
+  return [{ kind: "addSheet", sheet: sheet.last ?? blank(sheet), after, unit: unitOf(last) }];
+}
+
+const unitOf = (last: WorkbookSpec | undefined): MoneyUnit => last?.unit ?? "£000";
+
+/** For a sheet of which nobody knows the layout any more. */
+const blank = ({ standing: { id, name } }: MetSheet): SheetSpec => ({
+  ...{ id, name, columnWidths: [], cells: [], styles: [], validations: [], conditionalFormats: [] },
+  ...{ tables: [], links: [], charts: [], keys: [], frozen: { rows: 0, columns: 0 } },
+  print: { landscape: true, fitToWidth: 1, repeatRows: 0, footer: "" },
+});
+
+function dressedAgain(sheet: MetSheet, done: readonly WorkbookEdit[], { last }: Before): WorkbookEdit[] {
+  const { id } = sheet.standing;
+  const own = done.filter((edit) => "id" in edit && edit.id === id);
+  const rowsWent = own.some(({ kind }) => kind === "deleteRows");
+  const restyled = own.filter((edit): edit is Edit<"restyle"> => edit.kind === "restyle");
+  const worn = looksNow(sheet, restyled);
+  const styled = restyle(id, unitOf(last), worn, sheet.looks);
+  const isFurnished = rowsWent || own.some(({ kind }) => kind === "furnish");
+  return [
+    ...(styled && (rowsWent || restyled.length > 0) ? [styled] : []),
+    ...(isFurnished && sheet.last ? [furnishedAgain(sheet.last, sheet)] : []),
+  ];
+}
+
+function furnishedAgain(last: SheetSpec, { standing: { id, tables } }: MetSheet): Edit<"furnish"> {
+  const asTheyStood = last.tables.map((table) => ({
+    ...table,
+    ...tables.find(({ name }) => name === table.name),
+  }));
+  return { kind: "furnish", id, sheet: { ...furnitureOf(last), tables: asTheyStood } };
+}
+
+/** On the rows as they stood: those that went have come back without any look. */
+function looksNow({ looks, layout }: MetSheet, restyled: readonly Edit<"restyle">[]): Looks {
+  const gone = new Set(
+    layout.deletes.flatMap(({ row, count }) =>
+      Array.from({ length: count }, (_, at) => layout.standing(row + at)),
+    ),
+  );
+  const now = new Map(
+    [...looks].filter(([row]) => !gone.has(row)).map(([row, worn]) => [row, new Map(worn)]),
+  );
+  for (const { styles, plain = [], unit } of restyled) {
+    const changed = looksOf(styles, unit, (row) => layout.standing(row));
+    const bare = looksOf(
+      plain.map((block) => ({ ...block, style: "label" })),
+      unit,
+      (row) => layout.standing(row),
+    );
+    for (const [row, columns] of changed) now.set(row, new Map([...(now.get(row) ?? []), ...columns]));
+    for (const [row, columns] of bare) for (const column of columns.keys()) now.get(row)?.delete(column);
+  }
+  return now;
+}
+
+function namesBack(edit: WorkbookEdit, { last, met }: Before): WorkbookEdit[] {
+  if (edit.kind !== "names") return [];
+  const removed = new Set(edit.remove);
+  const add = standingNames(last?.names ?? [], met.lastPlaces).filter(({ name }) => removed.has(name));
+  return [{ kind: "names", remove: edit.add.map(({ name }) => name), add }];
+}

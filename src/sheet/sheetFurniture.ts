@@ -1,0 +1,45 @@
+/** What belongs to a sheet as a whole, and whether it must be put there again. */
+import type { StandingSheet } from "./rowIds.ts";
+import type { WorkbookEdit } from "./workbookEdit.ts";
+
+type Furnish = Extract<WorkbookEdit, { kind: "furnish" }>;
+export type Furniture = Furnish["sheet"];
+
+/** Columns that people added to a table stay in it. */
+export function fittedSheet(sheet: Furniture, { tables }: StandingSheet): Furniture {
+  return {
+    ...sheet,
+    tables: sheet.tables.map((table) => {
+      const there = tables.find(({ name }) => name === table.name);
+      return { ...table, width: Math.max(table.width, there?.width ?? 0) };
+    }),
+  };
+}
+
+/** Nothing of ours but the columns' widths and the page. */
+export const bareSheet = ({ columnWidths, print }: Furniture): Furniture => ({
+  validations: [],
+  conditionalFormats: [],
+  tables: [],
+  links: [],
+  charts: [],
+  columnWidths,
+  frozen: { rows: 0, columns: 0 },
+  print,
+});
+
+export function furnishing(id: string, was: Furniture | undefined, wanted: Furniture): Furnish[] {
+  const sheet = furnitureOf(wanted);
+  const isThere = was && JSON.stringify(furnitureOf(was)) === JSON.stringify(sheet);
+  return isThere === true ? [] : [{ kind: "furnish", id, sheet }];
+}
+
+/** The parts in one order, without what else a sheet has. */
+export function furnitureOf(sheet: Furniture): Furniture {
+  const { validations, conditionalFormats, tables, links, charts } = sheet;
+  const { columnWidths, rowHeights, frozen, print } = sheet;
+  return {
+    ...{ validations, conditionalFormats, tables, links, charts, columnWidths, frozen, print },
+    ...(rowHeights ? { rowHeights } : {}),
+  };
+}
