@@ -1,5 +1,7 @@
 /** Edits as steps, in the order in which they are sent. */
 import type { WorkbookEdit } from "../sheet/workbookEdit.ts";
+import type { Block } from "../sheet/workbookSpec.ts";
+import { headAndRest } from "./alikeHeads.ts";
 import { blockAddress } from "./blockAddress.ts";
 import { chartPrefix, addChart } from "./excelChart.ts";
 import { nameComment } from "./excelDiscovery.ts";
@@ -56,13 +58,15 @@ type Makers = {
 const one = (edit: number, weight: number, send: Step["send"]): Step[] => [{ edit, weight, send }];
 
 const makers: Makers = {
-  addSheet: ({ sheet, unit }, at, { filled }) => {
-    if (filled.has(sheet.id)) return [];
-    filled.add(sheet.id);
+  addSheet: ({ sheet: whole, unit }, at, { filled, heads }) => {
+    if (filled.has(whole.id)) return [];
+    filled.add(whole.id);
+    const { copy, rest: sheet } = headAndRest(whole, heads);
     return [
       ...cellSteps(sheet, at),
       ...linkSteps(sheet.id, sheet.links, at),
-      ...lookSteps({ id: sheet.id, styles: sheet.styles, unit }, true, at),
+      ...(copy ? one(at, callWeight, copyHead(sheet.id, copy)) : []),
+      ...lookSteps({ id: sheet.id, styles: sheet.styles, unit }, at, sheet.cells),
       ...tableSteps(sheet.id, sheet.tables, at),
       ...furnitureSteps(sheet.id, sheet, at),
     ];
@@ -88,7 +92,7 @@ const makers: Makers = {
         else range.formulas = formulas.map((row) => row.map(typedCell));
       }),
     ),
-  restyle: (edit, at) => lookSteps(edit, false, at),
+  restyle: (edit, at) => lookSteps(edit, at),
   furnish: ({ id, sheet }, at, workspace) => [
     ...clearSteps(id, at, workspace),
     ...linkSteps(id, sheet.links, at),
@@ -123,6 +127,13 @@ const makers: Makers = {
     ),
 };
 
+const copyHead =
+  (id: string, { from, block }: { from: string; block: Block }): Step["send"] =>
+  (desk) => {
+    const source = sheetOf(desk, from).getRange(blockAddress(block));
+    useRange(sheetOf(desk, id), blockAddress(block), (range) => range.copyFrom(source, "Formats"));
+  };
+
 function moveRows(
   id: string,
   row: number,
@@ -141,7 +152,6 @@ function clearSteps(id: string, at: number, { charts }: Workspace): Step[] {
     const cells = sheet.getRange();
     cells.dataValidation.clear();
     cells.conditionalFormats.clearAll();
-    cells.untrack();
     sheet.freezePanes.unfreeze();
     for (const name of charts.get(id) ?? [])
       if (name.startsWith(chartPrefix)) sheet.charts.getItem(name).delete();

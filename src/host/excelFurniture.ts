@@ -4,7 +4,7 @@ import type { ConditionalFormat, LinkSpec, SheetSpec } from "../sheet/workbookSp
 import { blockAddress, cellAddress, columnLetters } from "./blockAddress.ts";
 import { freeze, setPage } from "./excelPage.ts";
 import { callWeight, sheetOf, type Step, useRange } from "./excelStep.ts";
-import { validate } from "./excelValidation.ts";
+import { alike, validate } from "./excelValidation.ts";
 import { quotedSheet } from "./quotedSheet.ts";
 
 export type Furniture = Pick<
@@ -40,21 +40,11 @@ export function furnitureSteps(id: string, furniture: Furniture, edit: number): 
     send: (desk) => send(sheetOf(desk, id)),
   });
   return [
-    ...runs(columnWidths.map((size, at) => ({ at: at + 1, size }))).map(({ first, last, size }) =>
-      step(1, (sheet) =>
-        useRange(
-          sheet,
-          `${columnLetters(first)}:${columnLetters(last)}`,
-          (range) => (range.format.columnWidth = points(size)),
-        ),
-      ),
-    ),
-    ...runs(rowHeights.map(({ row, height }) => ({ at: row, size: height }))).map(({ first, last, size }) =>
-      step(1, (sheet) => useRange(sheet, `${first}:${last}`, (range) => (range.format.rowHeight = size))),
-    ),
-    ...validations.map((each) =>
-      step(3, (sheet) => useRange(sheet, blockAddress(each), (range) => validate(range, each))),
-    ),
+    ...(columnWidths.length > 0 ? [step(2, (sheet) => setWidths(sheet, columnWidths))] : []),
+    ...(rowHeights.length > 0
+      ? [step(2 + rowHeights.length / 10, (sheet) => setHeights(sheet, rowHeights))]
+      : []),
+    ...alike(validations).map((each) => step(3, (sheet) => validate(sheet, each))),
     // A format that is added comes before those that are there.
     ...conditionalFormats.toReversed().map((each) => step(4, (sheet) => watch(sheet, each))),
     step(1, (sheet) => freeze(sheet, frozen)),
@@ -88,15 +78,21 @@ function watch(sheet: Excel.Worksheet, { formula, style, ...block }: Conditional
 /** A width is given in digits of 7 pixels and 5 pixels of margin, as the grid has it; Excel's call takes points. */
 const points = (characters: number): number => Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
 
-/** Neighbours of one size. */
-function runs(
-  sizes: readonly { at: number; size: number }[],
-): { first: number; last: number; size: number }[] {
-  const found: { first: number; last: number; size: number }[] = [];
-  for (const { at, size } of sizes) {
-    const last = found.at(-1);
-    if (last?.size === size && last.last + 1 === at) last.last = at;
-    else found.push({ first: at, last: at, size });
-  }
-  return found;
+function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  useRange(sheet, `A:${columnLetters(widths.length)}`, (range) =>
+    range.setColumnProperties(widths.map((width) => ({ format: { columnWidth: points(width) } }))),
+  );
+}
+
+function setHeights(sheet: Excel.Worksheet, heights: NonNullable<SheetSpec["rowHeights"]>): void {
+  const byRow = new Map(heights.map(({ row, height }) => [row, height]));
+  const first = Math.min(...byRow.keys());
+  const rows = Array.from({ length: Math.max(...byRow.keys()) - first + 1 }, (_, at) =>
+    byRow.get(first + at),
+  );
+  useRange(sheet, `${first}:${first + rows.length - 1}`, (range) =>
+    range.setRowProperties(
+      rows.map((height) => (height === undefined ? {} : { format: { rowHeight: height } })),
+    ),
+  );
 }

@@ -2,21 +2,19 @@
 import type { SheetSpec } from "../sheet/workbookSpec.ts";
 import { blockAddress } from "./blockAddress.ts";
 
-const pointsInInch = 72;
-const inches = (size: number) => size * pointsInInch;
+/** In inches. */
+const margins = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 export function setPage({ pageLayout }: Excel.Worksheet, print: SheetSpec["print"]): void {
   pageLayout.set({
     paperSize: "A4",
     orientation: print.landscape ? "Landscape" : "Portrait",
-    zoom: { horizontalFitToPages: print.fitToWidth },
-    leftMargin: inches(0.5),
-    rightMargin: inches(0.5),
-    topMargin: inches(0.5),
-    bottomMargin: inches(0.6),
-    headerMargin: inches(0.3),
-    footerMargin: inches(0.3),
+    zoom: {
+      horizontalFitToPages: print.fitToWidth,
+      ...(print.fitToHeight === undefined ? {} : { verticalFitToPages: print.fitToHeight }),
+    },
   });
+  pageLayout.setPrintMargins("Inches", margins);
   if (print.repeatRows > 0) pageLayout.setPrintTitleRows(`$1:$${print.repeatRows}`);
   const footer = footerParts(print.footer);
   if (footer.L) pageLayout.headersFooters.defaultForAllPages.leftFooter = footer.L;

@@ -1,23 +1,32 @@
-/** What a sheet's cells hold, in as few calls as there are: texts and figures by block, formulas by stack. */
-import type { Block, FormulaBlock, SheetSpec, ValueBlock } from "../sheet/workbookSpec.ts";
+/** What a sheet's cells hold, in as few calls as there are: texts and figures by band, formulas by stack. */
+import type { Block, SheetSpec, ValueBlock } from "../sheet/workbookSpec.ts";
 import { blockAddress } from "./blockAddress.ts";
 import { callWeight, sheetOf, type Step, useRange } from "./excelStep.ts";
+import { foldValues } from "./foldValues.ts";
+import { formulaStacks, type Stack } from "./formulaStacks.ts";
 import { typedText } from "./typedValue.ts";
-
-/** Blocks of formulas one under the other, of the same columns. */
-interface Stack extends Block {
-  /** One for each row. */
-  readonly formulas: readonly string[];
-}
+import { valueBands } from "./valueBands.ts";
 
 export function cellSteps({ id, cells }: SheetSpec, edit: number): Step[] {
-  const formulas = cells.filter((block) => block.kind === "formula");
-  const values = cells.filter((block) => block.kind === "values");
+  const values = cells.filter((block) => block.kind === "values").map(foldValues);
   return [
-    ...values.map((block) => valueStep(id, block, edit)),
-    ...stacks(formulas).map((stack) => formulaStep(id, stack, edit)),
+    ...valueBands(values.flatMap(({ blocks }) => blocks)).map((block) => valueStep(id, block, edit)),
+    ...values.flatMap(({ folds }) => folds.map((fold) => copyDownStep(id, fold, edit))),
+    ...formulaStacks(cells).map((stack) => formulaStep(id, stack, edit)),
   ];
 }
+
+/** The first row of a fold is typed; the others are copies of it. */
+const copyDownStep = (id: string, fold: Block, edit: number): Step => ({
+  edit,
+  weight: callWeight,
+  send: (desk) => {
+    const others = { ...fold, row: fold.row + 1, height: fold.height - 1 };
+    useRange(sheetOf(desk, id), blockAddress(others), (range) =>
+      range.copyFrom(blockAddress({ ...fold, height: 1 }), "Formulas"),
+    );
+  },
+});
 
 function valueStep(id: string, block: ValueBlock, edit: number): Step {
   const grid = block.values.map((row) =>
@@ -28,25 +37,6 @@ function valueStep(id: string, block: ValueBlock, edit: number): Step {
     weight: callWeight + JSON.stringify(grid).length,
     send: (desk) => useRange(sheetOf(desk, id), blockAddress(block), (range) => (range.values = grid)),
   };
-}
-
-function stacks(blocks: readonly FormulaBlock[]): Stack[] {
-  const sorted = [...blocks].sort((a, b) => a.column - b.column || a.width - b.width || a.row - b.row);
-  const found: Stack[] = [];
-  for (const { row, column, height, width, r1c1 } of sorted) {
-    const formulas = Array.from({ length: height }, () => r1c1);
-    const above = found.at(-1);
-    const joins = above?.column === column && above.width === width && above.row + above.height === row;
-    if (!joins) found.push({ row, column, height, width, formulas });
-    else {
-      found[found.length - 1] = {
-        ...above,
-        height: above.height + height,
-        formulas: [...above.formulas, ...formulas],
-      };
-    }
-  }
-  return found;
 }
 
 /** The first column is written and copied to those beside it: a formula travels once for each row of a stack. */

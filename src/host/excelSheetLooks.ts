@@ -1,7 +1,8 @@
 /** How a sheet's cells look: each style given to all its blocks at once, number formats by block. */
 import { numberFormat } from "../sheet/numberFormats.ts";
-import type { Block, MoneyUnit, StyleBlock, StyleName } from "../sheet/workbookSpec.ts";
+import type { Block, MoneyUnit, SheetSpec, StyleBlock, StyleName } from "../sheet/workbookSpec.ts";
 import { blockAddress } from "./blockAddress.ts";
+import { formatRuns } from "./formatRuns.ts";
 import { callWeight, sheetOf, type Step, useRange } from "./excelStep.ts";
 
 interface Look {
@@ -10,18 +11,16 @@ interface Look {
   readonly unit: MoneyUnit;
 }
 
-/** @param fresh whether the cells have no number format yet */
-export function lookSteps({ id, styles, unit }: Look, fresh: boolean, edit: number): Step[] {
+/** @param cells what a new sheet holds, of which no cell has a number format yet */
+export function lookSteps({ id, styles, unit }: Look, edit: number, cells?: SheetSpec["cells"]): Step[] {
   const byStyle = grouped(styles, ({ style }) => style);
-  const byFormat = grouped(styles, ({ format }) => numberFormat(format ?? "general", unit));
-  if (fresh) byFormat.delete(numberFormat("general", unit));
+  const textOf = (format: StyleBlock["format"] = "general") =>
+    format === "general" && cells ? undefined : numberFormat(format, unit);
   return [
     ...[...byStyle].flatMap(([style, blocks]) =>
       addressLists(blocks).map((addresses) => styleStep(id, style, addresses, edit)),
     ),
-    ...[...byFormat].flatMap(([format, blocks]) =>
-      stacked(blocks).map((block) => formatStep(id, format, block, edit)),
-    ),
+    ...formatRuns(styles, textOf, cells).map(({ format, ...block }) => formatStep(id, format, block, edit)),
   ];
 }
 
@@ -56,7 +55,6 @@ const styleStep = (id: string, style: StyleName, addresses: string, edit: number
   send: (desk) => {
     const areas = sheetOf(desk, id).getRanges(addresses);
     areas.style = desk.styleNames.get(style) ?? "Normal";
-    areas.untrack();
   },
 });
 

@@ -1,5 +1,6 @@
 /** What may be typed in a block of cells, as Excel takes it. */
-import type { Validation } from "../sheet/workbookSpec.ts";
+import type { Block, Validation } from "../sheet/workbookSpec.ts";
+import { blockAddress } from "./blockAddress.ts";
 
 type Rule = Validation["rule"];
 
@@ -10,8 +11,27 @@ function excelRule(rule: Rule): Excel.DataValidationRule {
   return rule.kind === "whole" ? { wholeNumber: bounds } : { decimal: bounds };
 }
 
-export function validate(range: Excel.Range, { rule, promptTitle, prompt, error }: Validation): void {
-  range.dataValidation.rule = excelRule(rule);
-  range.dataValidation.prompt = { showPrompt: true, title: promptTitle, message: prompt };
-  range.dataValidation.errorAlert = { showAlert: true, style: "Stop", title: promptTitle, message: error };
+/** Blocks that take the same, said once for all of them. */
+export interface Alike {
+  readonly rule: Omit<Validation, keyof Block>;
+  readonly addresses: string;
+}
+
+export function alike(validations: readonly Validation[]): Alike[] {
+  const found = new Map<string, Alike>();
+  for (const { row, column, height, width, ...rule } of validations) {
+    const key = JSON.stringify(rule);
+    const address = blockAddress({ row, column, height, width });
+    const others = found.get(key);
+    found.set(key, { rule, addresses: others ? `${others.addresses},${address}` : address });
+  }
+  return [...found.values()];
+}
+
+export function validate(sheet: Excel.Worksheet, { rule, addresses }: Alike): void {
+  const { promptTitle, prompt, error } = rule;
+  const { dataValidation } = sheet.getRanges(addresses);
+  dataValidation.rule = excelRule(rule.rule);
+  dataValidation.prompt = { showPrompt: true, title: promptTitle, message: prompt };
+  dataValidation.errorAlert = { showAlert: true, style: "Stop", title: promptTitle, message: error };
 }

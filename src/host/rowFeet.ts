@@ -25,7 +25,7 @@ export class RowFeet {
     for (const { id } of this.moves(this.requests.flat())) {
       if (this.feet.has(id) || !this.desk.sheets.has(id)) continue;
       const foot = sheetOf(this.desk, id).getRange(`A${footRow}`);
-      foot.load("rowIndex");
+      this.desk.context.trackedObjects.add(foot);
       this.feet.set(id, foot);
     }
   }

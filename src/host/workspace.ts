@@ -14,6 +14,8 @@ export interface Workspace {
   readonly tables: ReadonlyMap<string, readonly string[]>;
   readonly charts: ReadonlyMap<string, readonly string[]>;
   readonly records: readonly string[];
+  /** Heads of sheets made so far, with the id of a sheet that has each. */
+  readonly heads: Map<string, string>;
 }
 
 export function workspaceOf({ sheets, names, records }: Found): Workspace {
@@ -26,5 +28,6 @@ export function workspaceOf({ sheets, names, records }: Found): Workspace {
     tables: new Map(ours.map(({ id, tables }) => [id, tables])),
     charts: new Map(ours.map(({ id, charts }) => [id, charts])),
     records,
+    heads: new Map(),
   };
 }

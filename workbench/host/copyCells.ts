@@ -3,7 +3,9 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { Area, CellValue } from "../engine/engine.ts";
 import { HostError } from "../wire/hostError.ts";
 import { localAddress } from "./address.ts";
+import { covers } from "./areas.ts";
 import { argument } from "./argument.ts";
+import type { Book } from "./book.ts";
 import { refuseIfProtected } from "./protect.ts";
 import { rangeArgument } from "./rangeArgument.ts";
 import type { Cells } from "./states.ts";
@@ -82,7 +84,38 @@ function copyLooks(copy: Copy): void {
     copy.target,
     tiled(copy, (row, column) => formats[row]?.[column] ?? "General"),
   );
-  for (const { from, to } of strips(copy)) engine.setStyle(to, engine.style(from));
+  for (const { from, to } of strips(copy)) {
+    engine.setStyle(to, engine.style(from));
+    copy.book.layers.copy(from, to, (name) => !/^(validation|hyperlink)/.test(name));
+    drawLines(copy.book, from, to);
+  }
+  copyRules(copy);
+}
+
+function drawLines({ engine, layers }: Book, from: Area, to: Area): void {
+  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"]) {
+    const line = layers.read(from, `${edge} style`, "None");
+    const color = layers.read(from, `${edge} color`, "#000000");
+    if (typeof line === "string" && line !== "None") engine.setBorder(to, edge, line, String(color));
+  }
+}
+
+/** Conditional formats are looks too; those that lie within the source come along, their formulas as they are. */
+function copyRules({ book, source, target }: Copy): void {
+  if (source.height !== target.height || source.width !== target.width) return;
+  const within = book.rules.filter(({ area }) => covers(source, area));
+  const copies = within.map(({ type, area, bag }) => ({
+    id: book.newId("rule"),
+    type,
+    area: {
+      ...area,
+      sheetId: target.sheetId,
+      row: area.row + target.row - source.row,
+      column: area.column + target.column - source.column,
+    },
+    bag: structuredClone(bag),
+  }));
+  book.rules.unshift(...copies);
 }
 
 /** Each source cell's look with the block it fills: a strip where the source is one row or column, else cell by cell. */

@@ -2,7 +2,7 @@
 import { argument } from "./argument.ts";
 import { define } from "./define.ts";
 import { refuseIfProtected } from "./protect.ts";
-import type { Cells } from "./states.ts";
+import type { Validated } from "./states.ts";
 
 const noAlert = { message: "", showAlert: true, style: "Stop", title: "" };
 const noPrompt = { message: "", showPrompt: true, title: "" };
@@ -19,10 +19,10 @@ const types: Record<string, string> = {
 };
 
 const part = (name: string, initial: unknown) => ({
-  get: ({ book, area }: Cells) => book.layers.read(area, `validation ${name}`, initial),
-  set: ({ book, area }: Cells, value: unknown) => {
+  get: ({ book, area }: Validated) => book.layers.read(area, `validation ${name}`, initial),
+  set: ({ book, area, others = [] }: Validated, value: unknown) => {
     refuseIfProtected(book, area.sheetId);
-    book.layers.write(area, `validation ${name}`, value);
+    for (const each of [area, ...others]) book.layers.write(each, `validation ${name}`, value);
   },
 });
 
@@ -32,7 +32,7 @@ const prompt = part("prompt", noPrompt);
 const ignoreBlanks = part("ignoreBlanks", true);
 
 /** null = the cells differ. */
-function typeOf(cells: Cells): string | null {
+function typeOf(cells: Validated): string | null {
   const found = rule.get(cells) as object | null;
   if (found === null) return "Inconsistent";
   const key = Object.keys(found).find((name) => name in types);

@@ -28,6 +28,14 @@ export class Layers {
     return same([...seen, initial]);
   }
 
+  /** What was written of these names to the one block, written to the other too. */
+  copy(from: Area, to: Area, isWanted: (name: string) => boolean): void {
+    for (const name of [...this.byName.keys()].filter(isWanted)) {
+      const value = this.read(from, name, undefined);
+      if (value !== undefined) this.write(to, name, value);
+    }
+  }
+
   /** Puts each layer where its cells are now; `moved` gives undefined for cells that are gone. */
   move(moved: (area: Area) => Area | undefined): void {
     for (const [name, layers] of this.byName) {

@@ -6,6 +6,7 @@ import { argument } from "./argument.ts";
 import { cellContents } from "./cellContents.ts";
 import { copyCells } from "./copyCells.ts";
 import { define, make } from "./define.ts";
+import { setColumnProperties, setRowProperties } from "./lineProperties.ts";
 import { neighbouring } from "./neighbouring.ts";
 import { directPrecedents } from "./precedents.ts";
 import { refuseIfProtected } from "./protect.ts";
@@ -118,5 +119,7 @@ export const range = define("Range", {
     insert,
     merge,
     select,
+    setColumnProperties,
+    setRowProperties,
   },
 });

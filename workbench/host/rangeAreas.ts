@@ -22,6 +22,9 @@ export const rangeAreas = define("RangeAreas", {
     },
   },
   links: {
+    // Its reads are those of the first area.
+    dataValidation: ({ book, areas: [area, ...others] }) =>
+      area ? make("DataValidation", { book, area, others }) : null,
     areas: (state) => make("RangeCollection", state),
     worksheet: ({ book, areas }) => {
       const sheetId = areas[0]?.sheetId;

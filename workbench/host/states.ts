@@ -23,6 +23,11 @@ export interface StyleState {
   readonly style: StoredStyle;
 }
 
+/** Cells under one rule for typing; `others` are set with them. */
+export interface Validated extends Cells {
+  readonly others?: readonly Area[];
+}
+
 export interface Areas {
   readonly book: Book;
   readonly areas: readonly Area[];
@@ -120,7 +125,7 @@ export interface States {
   RangeBorderCollection: Looks;
   RangeBorder: Edge;
   FormatProtection: Cells;
-  DataValidation: Cells;
+  DataValidation: Validated;
   ConditionalFormatCollection: Cells;
   ConditionalFormat: RuleState;
   CustomConditionalFormat: RuleState;

@@ -31,7 +31,7 @@ const query: Doing = async ({ paths, queries }, action) => {
 
 interface Errand {
   readonly name: RegExp;
-  run(desk: Desk, object: HostObject, name: string, args: readonly unknown[]): void;
+  run(desk: Desk, object: HostObject, name: string, args: readonly unknown[]): void | Promise<void>;
 }
 
 /** Calls of the client's own, not of the add-in's author; on a null object they do nothing. */
@@ -40,6 +40,16 @@ const errands: readonly Errand[] = [
   {
     name: /^_RemoveReference$/,
     run: ({ paths }, _object, _name, [reference]) => paths.references.release(String(reference)),
+  },
+  // Asked before a large grid is sent in slices.
+  {
+    name: /^_ValidateArraySize$/,
+    run: async ({ paths: { members } }, object, _name, [rows, columns]) => {
+      const fits =
+        (await members.get(object, "RowCount")) === rows &&
+        (await members.get(object, "ColumnCount")) === columns;
+      if (!fits) throw new HostError("InvalidArgument");
+    },
   },
   { name: /^_(un)?register/i, run: ({ paths }, object, name) => paths.members.listen(object, name) },
 ];
@@ -50,7 +60,7 @@ const method: Doing = async (desk, action) => {
   const errand = errands.find(({ name }) => name.test(action.Name));
   if (errand) {
     const object = await paths.find(action.ObjectPathId);
-    if (object) errand.run(desk, object, action.Name, args);
+    if (object) await errand.run(desk, object, action.Name, args);
     return null;
   }
   const object = await actual(desk, action);
