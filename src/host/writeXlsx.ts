@@ -88,7 +88,7 @@ function sheetOptions({ tabColour, frozen, print }: SheetSpec) {
       orientation: print.landscape ? ("landscape" as const) : ("portrait" as const),
       fitToPage: true,
       fitToWidth: print.fitToWidth,
-      fitToHeight: 0,
+      fitToHeight: print.fitToHeight ?? 0,
       margins,
       ...(print.repeatRows > 0 ? { printTitlesRow: `1:${print.repeatRows}` } : {}),
     },

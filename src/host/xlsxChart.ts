@@ -19,7 +19,7 @@ const kinds = {
   bar: { type: "bar", barDir: "bar", grouping: "stacked", overlap: 100, gapWidth: 40 },
 } as const;
 
-export function xlsxChart({ title, kind, unit, categories, series }: ChartSpec) {
+export function xlsxChart({ title, kind, unit, categories, series, fromNought }: ChartSpec) {
   return {
     ...kinds[kind],
     title: titled(title),
@@ -34,6 +34,7 @@ export function xlsxChart({ title, kind, unit, categories, series }: ChartSpec) 
     },
     valueAxis: {
       ...axis,
+      ...(fromNought ? { min: 0 } : {}),
       title: unit,
       titleOptions: { txPr: small },
       majorGridlinesStyle: gridlines,

@@ -67,7 +67,7 @@ function drawSentence(
 function drawChart(
   draft: SheetDraft,
   row: number,
-  { name, title, kind, fromBase }: PlanChart,
+  { name, title, kind, fromBase, fromNought }: PlanChart,
   shown: readonly Shown[],
   { placed, unit }: Drawing,
 ): void {
@@ -92,6 +92,7 @@ function drawChart(
       const place = placed.placeOf(part.at);
       return { name: part.name, sheet: place.sheet, block: along(place.row) };
     }),
+    ...(fromNought ? { fromNought } : {}),
     from: { row, column: across.from },
     to: { row: row + chartHeight, column: across.to },
   });

@@ -15,6 +15,7 @@ export interface PlanChart {
   readonly series: readonly (readonly [row: string, name: string])[];
   /** Whether the base year is shown too. */
   readonly fromBase: boolean;
+  readonly fromNought?: true;
 }
 
 export const planCharts: readonly PlanChart[] = [
@@ -39,6 +40,7 @@ export const planCharts: readonly PlanChart[] = [
       ["staff.additional", "Above the vacancies"],
     ],
     fromBase: true,
+    fromNought: true,
   },
   {
     sheet: "mtfp",

@@ -1,10 +1,11 @@
 /** Lays out one sheet of a plan: its blocks of lines along the years, its input tables, its charts. */
-import type { PlanLine } from "../plan/plan.ts";
+import type { PlanLine, PlanSheetId } from "../plan/plan.ts";
 import { drawBlockHead } from "./blockHead.ts";
 import { accent } from "./cellStyles.ts";
 import { shownWidth, textWidth } from "./columnWidths.ts";
 import { type Drawing, resultOf, shownUnit } from "./drawing.ts";
 import { drawCharts } from "./drawCharts.ts";
+import { drawGap } from "./drawGap.ts";
 import { drawOwnerHeadings, hasProvenance } from "./drawProvenance.ts";
 import { drawLine } from "./drawLine.ts";
 import { drawTable } from "./drawTable.ts";
@@ -23,6 +24,11 @@ const narrowest = 9;
 /** Owner, date and confidence wrap. */
 const ownerWidths = [18, 14, 12];
 
+/** What a sheet shows besides its lines, tables and charts. */
+const extras: Readonly<
+  Partial<Record<PlanSheetId, (draft: SheetDraft, sheet: PlacedSheet, drawing: Drawing) => void>>
+> = { mtfp: drawGap, checks: drawSensitivityChecks };
+
 export function planSheet(placedSheet: PlacedSheet, drawing: Drawing): SheetSpec {
   const { sheet, blocks, tables } = placedSheet;
   const { plan } = drawing.placed;
@@ -31,7 +37,7 @@ export function planSheet(placedSheet: PlacedSheet, drawing: Drawing): SheetSpec
   if (blocks.length > 0) drawYears(draft, placedSheet, drawing);
   for (const table of tables) drawTable(draft, table, drawing);
   drawCharts(draft, placedSheet, drawing);
-  if (sheet.id === "checks") drawSensitivityChecks(draft, placedSheet.end, drawing);
+  extras[sheet.id]?.(draft, placedSheet, drawing);
   const headed = blocks.length > 0 || tables.length === 1 ? headingRow : headingRow - 2;
   return draft.spec({
     tabColour: inputSheets.has(sheet.id) ? inputTab : accent,
@@ -135,7 +141,7 @@ function yearWidths({ blocks }: PlacedSheet, drawing: Drawing): number[] {
     texts(({ label }) => label, 28, 60),
     texts(({ unit: own, format }) => shownUnit(own, format, unit), 8, 18),
     texts(typeText, 9, 16),
-    texts(({ source }) => source, 12, lines.some(({ line }) => isInput(line)) ? 60 : 34),
+    texts(({ source }) => source, 12, lines.some(({ line }) => isInput(line)) ? 48 : 22),
     Math.max(narrowest, ...constants),
     ...yearly.map((width) => Math.max(...yearly, width)),
     total,

@@ -1,4 +1,4 @@
-/** How high a row must be for its wrapped texts: neither Excel nor a file works that out for itself. */
+/** How high a row must be for its wrapped texts and for letters larger than the body's: neither Excel nor a file works that out for itself. */
 import { cellStyles } from "./cellStyles.ts";
 import type { StyleName } from "./workbookSpec.ts";
 
@@ -15,13 +15,12 @@ export interface WrappedText {
   readonly width: number;
 }
 
-/** @returns undefined where one line is enough. */
+/** @returns undefined where one line of the body's letters is enough. */
 export function rowHeight(texts: readonly WrappedText[]): number | undefined {
   const heights = texts.flatMap(({ text, style, width }) => {
     const { font, alignment } = cellStyles[style];
-    if (!alignment.wrap) return [];
-    const lines = lineCount(text, (width * bodySize * lettersToDigit) / font.size);
-    return lines === 1 ? [] : [lines * font.size * leading + air];
+    const lines = alignment.wrap ? lineCount(text, (width * bodySize * lettersToDigit) / font.size) : 1;
+    return lines === 1 && font.size <= bodySize ? [] : [lines * font.size * leading + air];
   });
   return heights.length === 0 ? undefined : Math.round(Math.max(...heights) * 10) / 10;
 }

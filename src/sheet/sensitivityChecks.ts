@@ -1,13 +1,14 @@
 /** Repeats on Checks what Sensitivity found: whether one driver decides the gap, and whether inputs have changed. */
 import { drawBlockHead } from "./blockHead.ts";
 import type { Drawing } from "./drawing.ts";
+import type { PlacedSheet } from "./placePlan.ts";
 import { sensitivity } from "./sensitivitySheet.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
 import { column } from "./yearColumns.ts";
 
 export function drawSensitivityChecks(
   draft: SheetDraft,
-  row: number,
+  { end: row }: PlacedSheet,
   { placed, sensitivity: found }: Drawing,
 ): void {
   if (!found) return;

@@ -76,16 +76,16 @@ export function sensitivityLayout(
   found: readonly Sensitivity[],
   sums: readonly InputSums[],
 ): SensitivityLayout {
-  const better = linesAt(firstRow, words.better, found.map(best));
+  const chart = firstRow;
+  const better = linesAt(chart + chartRows, words.better, found.map(best));
   const worse = linesAt(below(better), words.worse, found.map(worst));
   const shown = new Set([...better.lines, ...worse.lines].map(({ key }) => key));
   const all = found.flatMap((driver) =>
     driver.cases.map((effect) => lineOf(driver, effect, named(driver, effect))),
   );
   const stable = below(worse);
-  const chart = stable + 4;
   const others = linesAt(
-    chart + chartRows,
+    stable + 4,
     words.others,
     all.filter(({ key }) => !shown.has(key)),
   );

@@ -15,15 +15,14 @@ import { column, headingRow } from "./yearColumns.ts";
 
 export const sensitivity = {
   name: "Sensitivity",
-  purpose:
-    "How far each driver moves the gap. Worked out at the last build: the figures do not follow the inputs.",
+  purpose: "How far each driver moves the gap, as worked out at the last build.",
 };
 
 export function sensitivitySheet({ layout, sums, decided }: PlacedSensitivity, drawing: Drawing): SheetSpec {
   const { plan, columns } = drawing.placed;
   const draft = new SheetDraft("sensitivity", sensitivity.name);
   drawHead(draft, sensitivity.name, sensitivity.purpose, drawing);
-  const stamp = `As at the last build: inputs ${fingerprint(plan.inputs)}. Money in ${drawing.unit}; + raises the gap.`;
+  const stamp = `As at the last build: inputs ${fingerprint(plan.inputs)}. The figures do not follow later changes. Money in ${drawing.unit}; + raises the gap.`;
   draft.say(headingRow - 1, 1, stamp, "note");
   draft.know(headingRow - 1, "stamp");
   draft.write(headingRow, 1, columns.headings);
@@ -46,10 +45,11 @@ function drawLines(draft: SheetDraft, part: Lines, { unit, placed }: Drawing): v
   if (part.lines.length === 0) return;
   const { lastYear, total, check } = placed.columns;
   drawBlockHead(draft, part, check);
-  part.lines.forEach(({ key, label, source, gap }, at) => {
+  part.lines.forEach(({ label, source, gap }, at) => {
     const row = part.first + at;
     drawLabels(draft, row, [label, unit, "result", source]);
-    draft.know(row, `${part.title} ${key}`);
+    // The strongest driver stands first, whichever it is in this build.
+    draft.know(row, `${part.title} ${at + 1}`);
     draft.write(row, column.firstYear, gap);
     draft.style(row, column.firstYear, gap.length, "calculation", "money");
     const sum = gap.reduce((all, value) => all + value, 0);
@@ -99,10 +99,10 @@ function drawStable(
 function drawInvest(draft: SheetDraft, part: Lines, { unit, placed }: Drawing): void {
   if (part.lines.length === 0) return;
   drawBlockHead(draft, part, placed.columns.check);
-  part.lines.forEach(({ key, label, invest }, at) => {
+  part.lines.forEach(({ label, invest }, at) => {
     const row = part.first + at;
     drawLabels(draft, row, [label, shownUnit("£", "money", unit), "result", paysBack(invest)]);
-    draft.know(row, `invest ${key}`);
+    draft.know(row, `invest ${at + 1}`);
     draft.say(row, column.constant, invest?.netPresentValue ?? 0, "calculation", "money");
   });
 }
@@ -120,7 +120,7 @@ function widths({ better, worse, others, invest }: SensitivityLayout, { unit, pl
   const yearly = wide(lines.flatMap(({ gap }) => gap));
   const texts = lines.map(({ label }) => label);
   return [
-    ...[6, textWidth(texts, 40, 60), 8, 11, 40],
+    ...[4, textWidth(texts, 40, 60), 7, 8, 40],
     wide(lines.flatMap((line) => (line.invest ? [line.invest.netPresentValue] : []))),
     ...Array.from({ length: placed.columns.years + 1 }, () => yearly),
     wide(lines.map(({ gap }) => gap.reduce((sum, value) => sum + value, 0))),

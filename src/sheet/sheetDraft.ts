@@ -1,4 +1,6 @@
 /** A sheet while it is being written: cells come one by one and leave as few blocks. */
+import { pagesDown } from "./pagesDown.ts";
+import { keyOfTime } from "./keyOfTime.ts";
 import { rectangles, type Rectangle } from "./rectangles.ts";
 import { rowHeight } from "./rowHeights.ts";
 import type {
@@ -112,11 +114,16 @@ export class SheetDraft {
   }
 
   spec(page: Pick<SheetSpec, "columnWidths" | "frozen" | "print" | "tabColour">): SheetSpec {
+    const { columnWidths, print } = page;
+    const rowHeights = this.rowHeights(columnWidths);
+    const rows = Math.max(...this.looks.keys(), ...this.charts.map(({ to }) => to.row));
+    const down = pagesDown({ columnWidths, rowHeights, rows, repeatRows: print.repeatRows });
     return {
       id: this.id,
       name: this.name,
       ...page,
-      rowHeights: this.rowHeights(page.columnWidths),
+      print: { ...print, ...(down === undefined ? {} : { fitToHeight: down }) },
+      rowHeights,
       cells: [...this.valueBlocks(), ...this.formulaBlocks()],
       styles: rectangles(this.looks).map(styleBlock),
       validations: rectangles(this.rules).map((block) => ({
@@ -139,7 +146,7 @@ export class SheetDraft {
       const key = this.known.get(row) ?? `text:${this.firstText(row)}`;
       const times = (seen.get(key) ?? 0) + 1;
       seen.set(key, times);
-      return { row, key: times === 1 ? key : `${key} (${times})` };
+      return { row, key: keyOfTime(key, times) };
     });
   }
 
@@ -149,11 +156,15 @@ export class SheetDraft {
   }
 
   private rowHeights(widths: readonly number[]): { row: number; height: number }[] {
-    return [...this.typed].flatMap(([row, values]) => {
-      const texts = [...values].flatMap(([column, text]) => {
-        const look = this.looks.get(row)?.get(column);
-        if (typeof text !== "string" || look === undefined) return [];
-        return [{ text, style: look.split(" ")[0] as StyleName, width: widths[column - 1] ?? text.length }];
+    return [...this.looks].flatMap(([row, looks]) => {
+      const texts = [...looks].map(([column, look]) => {
+        const text = this.typed.get(row)?.get(column);
+        const shown = typeof text === "string" ? text : "";
+        return {
+          text: shown,
+          style: look.split(" ")[0] as StyleName,
+          width: widths[column - 1] ?? shown.length,
+        };
       });
       const height = rowHeight(texts);
       return height === undefined ? [] : [{ row, height }];

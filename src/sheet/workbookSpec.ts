@@ -110,6 +110,8 @@ export interface ChartSpec {
   /** The cells of the category labels, on `sheet`. */
   readonly categories: { readonly sheet: string; readonly block: Block };
   readonly series: readonly { readonly name: string; readonly sheet: string; readonly block: Block }[];
+  /** The value axis starts at nought, so that columns show their size; left out where some go below. */
+  readonly fromNought?: true;
   /** Where it stands on its own sheet. */
   readonly from: CellPlace;
   readonly to: CellPlace;
@@ -144,8 +146,10 @@ export interface SheetSpec {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: {
     readonly landscape: boolean;
-    /** Pages across; as many pages down as it takes. */
+    /** Pages across. */
     readonly fitToWidth: number;
+    /** Pages down; as many as it takes where it is left out. */
+    readonly fitToHeight?: number;
     readonly repeatRows: number;
     /** In Excel's codes: &L, &C, &R for the parts, &P for the page; a plain ampersand is doubled. */
     readonly footer: string;
