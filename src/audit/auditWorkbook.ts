@@ -2,6 +2,7 @@
 import type { Finding } from "./finding.ts";
 import { findingsOf } from "./findingsOf.ts";
 import { WorkbookFacts } from "./facts/workbookFacts.ts";
+import { strengthOf } from "./strengthOf.ts";
 import type { WorkbookGrid } from "./workbookGrid.ts";
 
 export interface AuditReport {
@@ -40,6 +41,4 @@ export async function auditWorkbook(
   };
 }
 
-const ranks = { error: 0, warning: 1, note: 2 };
-const bySeverity = (a: Finding, b: Finding): number =>
-  ranks[a.tier] - ranks[b.tier] || b.confidence - a.confidence;
+const bySeverity = (a: Finding, b: Finding): number => strengthOf(b) - strengthOf(a);

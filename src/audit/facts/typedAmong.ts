@@ -18,85 +18,91 @@ export interface TypedAmong {
   readonly isRow: boolean;
 }
 
-interface Run {
-  readonly id: number;
-  readonly places: readonly number[];
-}
-
 const axes: readonly (readonly [before: Side, after: Side])[] = [
   ["left", "right"],
   ["above", "below"],
 ];
 const widestGap = 8;
+const widestReach = 10;
 const fewestPeers = 2;
 const mostCounted = 24;
-const widestReach = 10;
 
 /** @param place of a cell that holds a number and no formula */
 export function typedAmong(sheet: SheetFacts, place: number): TypedAmong[] {
-  return axes.flatMap(([before, after], axis) => {
-    const [one, other] = [nearestRun(sheet, place, before), nearestRun(sheet, place, after)];
-    const isAround = one.id >= 0 && one.id === other.id;
-    const longer = one.places.length >= other.places.length ? one : other;
-    const peers = isAround ? [...one.places, ...other.places] : longer.places;
-    const usual = sheet.shapeAt(peers[0] ?? -1);
-    const cell = sheet.grid.cells[place];
-    if (!usual || !cell || peers.length < fewestPeers) return [];
-    return [
-      {
-        usual,
-        peers,
-        isAround,
-        isAlone: ![before, after].some((side) => isTyped(sheet, sheet.beside(place, side))),
-        feedsPeers: peers.slice(0, fewestPeers).some((peer) => reads(sheet, peer, place)),
-        worked: workedValue(usual, cell, sheet),
-        isRow: axis === 0,
-      },
-    ];
-  });
+  const found: TypedAmong[] = [];
+  for (const [before, after] of axes) {
+    const among = typedAlong(sheet, place, before, after);
+    if (among) found.push(among);
+  }
+  return found;
 }
 
-/** The nearest formulas on one side that are all alike, past other typed numbers. */
-function nearestRun(sheet: SheetFacts, place: number, side: Side): Run {
+function typedAlong(sheet: SheetFacts, place: number, before: Side, after: Side): TypedAmong | undefined {
+  const [one, other] = [nearestFormula(sheet, place, before), nearestFormula(sheet, place, after)];
+  if (one < 0 && other < 0) return undefined;
+  const isAround = one >= 0 && sheet.shapeIdAt(one) === sheet.shapeIdAt(other);
+  const runs = [runFrom(sheet, one, before), runFrom(sheet, other, after)].sort(
+    (a, b) => b.length - a.length,
+  );
+  const peers = isAround ? runs.flat() : (runs[0] ?? []);
+  const isAlone = ![before, after].some((side) => isTyped(sheet, sheet.beside(place, side)));
+  return peers.length < fewestPeers
+    ? undefined
+    : among(sheet, place, peers, { isAround, isAlone, isRow: before === "left" });
+}
+
+/** Past other typed numbers. */
+function nearestFormula(sheet: SheetFacts, place: number, side: Side): number {
   let at = sheet.beside(place, side);
-  let gap = 0;
-  for (; gap < widestGap && isTyped(sheet, at); gap++) at = sheet.beside(at, side);
-  const id = sheet.shapeIdAt(at);
-  const places: number[] = [];
-  for (; id >= 0 && sheet.shapeIdAt(at) === id && places.length < mostCounted; at = sheet.beside(at, side)) {
-    places.push(at);
+  for (let gap = 0; gap < widestGap && isTyped(sheet, at); gap++) at = sheet.beside(at, side);
+  return sheet.shapeIdAt(at) < 0 ? -1 : at;
+}
+
+/** The cells from here on that hold the same formula. */
+function runFrom(sheet: SheetFacts, place: number, side: Side): number[] {
+  const id = sheet.shapeIdAt(place);
+  const run: number[] = [];
+  for (let at = place; id >= 0 && sheet.shapeIdAt(at) === id; at = sheet.beside(at, side)) {
+    if (run.push(at) === mostCounted) break;
   }
-  return { id, places };
+  return run;
 }
 
 /**
  * As typedAmong for its row, but past blank columns too: statements often leave every other one free.
  *
- * @returns the nearest formula to the left or right that at least one more cell of the row holds
+ * @param formulas places of the formulas of its row
  */
-export function typedBetween(sheet: SheetFacts, place: number): TypedAmong[] {
-  const cell = sheet.grid.cells[place];
-  if (!cell) return [];
-  const row = sheet
-    .formulasOfRow(cell.row)
-    .filter((at) => Math.abs((sheet.grid.cells[at]?.column ?? Infinity) - cell.column) <= widestReach);
-  const nearest = [row.filter((at) => at < place).at(-1), row.find((at) => at > place)];
-  return nearest.flatMap((at) => {
-    const usual = sheet.shapeAt(at ?? -1);
-    const peers = row.filter((other) => sheet.shapeIdAt(other) === sheet.shapeIdAt(at ?? -1));
-    if (!usual || peers.length < fewestPeers) return [];
-    return [
-      {
-        usual,
-        peers,
-        isAround: false,
-        isAlone: false,
-        feedsPeers: peers.some((peer) => reads(sheet, peer, place)),
-        worked: workedValue(usual, cell, sheet),
-        isRow: true,
-      },
-    ];
+export function typedBetween(sheet: SheetFacts, place: number, formulas: readonly number[]): TypedAmong[] {
+  const nearest = [formulas.filter((at) => at < place).at(-1), formulas.find((at) => at > place)];
+  return nearest.flatMap((at = -1) => {
+    if (sheet.distance(at, place) > widestReach) return [];
+    const id = sheet.shapeIdAt(at);
+    const peers = formulas.filter(
+      (other) => sheet.shapeIdAt(other) === id && sheet.distance(other, place) <= widestReach,
+    );
+    return peers.length < fewestPeers
+      ? []
+      : (among(sheet, place, peers, { isAround: false, isAlone: false, isRow: true }) ?? []);
   });
+}
+
+function among(
+  sheet: SheetFacts,
+  place: number,
+  peers: readonly number[],
+  where: Pick<TypedAmong, "isAround" | "isAlone" | "isRow">,
+): TypedAmong | undefined {
+  const usual = sheet.shapeAt(peers[0] ?? -1);
+  const cell = sheet.grid.cells[place];
+  if (!usual || !cell) return undefined;
+  return {
+    ...where,
+    usual,
+    peers,
+    feedsPeers: peers.slice(0, fewestPeers).some((peer) => reads(sheet, peer, place)),
+    worked: workedValue(usual, cell, sheet),
+  };
 }
 
 const isTyped = (sheet: SheetFacts, place: number): boolean =>

@@ -1,4 +1,5 @@
 /** A number typed where the cells beside it hold a formula. */
+import { groupedBy } from "../facts/groupedBy.ts";
 import { type TypedAmong, typedAmong, typedBetween } from "../facts/typedAmong.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { Tier } from "../finding.ts";
@@ -12,11 +13,13 @@ const fewestUnlike = 3;
 export const missingFormula: Rule = {
   name: "missingFormula",
   *find(sheet) {
-    if (sheet.formulaPlaces.length < 2) return;
-    for (let place = 0; place < sheet.grid.cells.length; place++) {
-      const cell = sheet.grid.cells[place];
+    const { cells } = sheet.grid;
+    const formulasByRow = groupedBy(sheet.formulaPlaces, (place) => cells[place]?.row);
+    for (let place = 0; place < cells.length && sheet.formulaPlaces.length > 1; place++) {
+      const cell = cells[place];
       if (!cell || typeof cell.value !== "number" || cell.formula !== undefined || cell.isSpilled) continue;
-      for (const among of [...typedAmong(sheet, place), ...typedBetween(sheet, place)]) {
+      const formulas = formulasByRow.get(cell.row) ?? [];
+      for (const among of [...typedAmong(sheet, place), ...typedBetween(sheet, place, formulas)]) {
         const weight = weigh(cell.value, among);
         if (weight) yield suspicion(sheet, cell, among, ...weight);
       }

@@ -1,0 +1,16 @@
+/** The nearest words left of a cell and above it: enough to find the cell again after rows were inserted. */
+import type { SheetGrid } from "../workbookGrid.ts";
+import { groupedBy } from "./groupedBy.ts";
+
+type Heads = readonly [row: string, column: string];
+
+export function cellHeads({ cells }: SheetGrid): (row: number, column: number) => Heads {
+  const words = cells.filter(({ value, formula }) => typeof value === "string" && formula === undefined);
+  const byRow = groupedBy(words, (cell) => cell.row);
+  const byColumn = groupedBy(words, (cell) => cell.column);
+  return (row, column) => {
+    const left = (byRow.get(row) ?? []).filter((cell) => cell.column < column).at(-1);
+    const above = (byColumn.get(column) ?? []).filter((cell) => cell.row < row).at(-1);
+    return [String(left?.value ?? ""), String(above?.value ?? "")];
+  };
+}
