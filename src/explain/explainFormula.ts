@@ -56,7 +56,7 @@ function told(node: AstExpression, cell: GridCell, home: Home, cells: GridCells)
   return {
     words: inWords(node, home, cells).text,
     steps: stepsOf(node, trace, home, cells),
-    functions: functionNotes(node, trace),
+    functions: functionNotes(node, trace, home, cells),
     remarks: [...refusals(node, cell), ...remarks],
   };
 }

@@ -26,12 +26,15 @@ function inSections(value: number, sections: readonly string[]): string {
 /** Grouped thousands, and no more decimals than a reader wants beside others. */
 export function plainNumber(value: number): string {
   const size = Math.abs(value);
+  if (isYear(value)) return String(value);
   if (size !== 0 && (size >= 1e15 || size < 1e-6)) return String(Number(value.toPrecision(6)));
   const places = size >= 1000 ? 2 : size >= 1 ? 4 : 6;
   return grouped(size.toFixed(places), value < 0)
     .replace(/(\.\d*?)0+$/, "$1")
     .replace(/\.$/, "");
 }
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
 
 function grouped(fixed: string, isNegative: boolean): string {
   const [whole = "", part] = fixed.split(".");

@@ -21,6 +21,8 @@ export interface FunctionEntry {
   readonly sum: Sum;
   /** The sum as signs between values, where that reads better than words: " + ". */
   readonly between?: string;
+  /** The number format that its result wants, where a bare number would say nothing. */
+  readonly format?: string;
 }
 
 export type Functions = Readonly<Record<string, FunctionEntry>>;

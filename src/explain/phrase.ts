@@ -78,8 +78,9 @@ function letting({ declarations, body }: AstExpression & { type: "LetExpression"
 function call(node: AstExpression & { type: "CallExpression" }, say: SayPart, asValues: boolean): string {
   const name = node.callee.name.toUpperCase();
   const { words, between } = entryOf(name);
+  const isList = isChoice(node) || words?.includes("{all}") === true;
   const parts = (node.arguments as readonly (AstExpression | null)[]).map((part) =>
-    part ? argument(say(part, asValues ? between : undefined), isChoice(node)) : "",
+    part ? argument(say(part, asValues ? between : undefined), isList) : "",
   );
   if (asValues && between) return parts.join(between);
   return words ? fillWords(words, parts) : `${node.callee.name}(${parts.join(", ")})`;
@@ -88,20 +89,24 @@ function call(node: AstExpression & { type: "CallExpression" }, say: SayPart, as
 const isChoice = ({ callee }: AstExpression & { type: "CallExpression" }): boolean =>
   callee.name.toUpperCase() in choosingFunctions;
 
-/** Sums inside a function's words are held together, choices inside words always. */
-function argument({ text, power }: Phrase, isOfChoice: boolean): string {
+/** Sums inside a function's words are held together, but not between commas; choices always are. */
+function argument({ text, power }: Phrase, isListed: boolean): string {
   const isSum = power > called && power < whole;
-  return power === loose || (isSum && !isOfChoice) ? `(${text})` : text;
+  return power === loose || (isSum && !isListed) ? `(${text})` : text;
 }
 
 function entryOf(name: string): { readonly words?: string; readonly between?: string } {
   const ours = ourFunction(name);
   if (ours)
     return {
-      words: `the ${ours.title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())} of {all: and }`,
+      words:
+        ours.unit === "TRUE or FALSE" ? `${ours.title} ({all})` : `the ${noun(ours.title)} of {all: and }`,
     };
   return choosingFunctions[name] ?? functionTable[name] ?? {};
 }
+
+/** Without its capital, unless it is an abbreviation such as FTE. */
+const noun = (title: string): string => title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
 
 const optional = /\[([^[\]]*)\]/g;
 const slot = /\{[^{}]*\}/g;

@@ -1,6 +1,7 @@
 /** A formula in words, and its sums one after the other with what each comes to. */
 import type { AstExpression } from "@borgar/fx";
 import type { Step } from "./explanation.ts";
+import { functionTable } from "./functions/functionTable.ts";
 import type { GridCells } from "./gridCells.ts";
 import { phrase, type Phrase, type SayPart } from "./phrase.ts";
 import { placeName } from "./placeName.ts";
@@ -29,18 +30,19 @@ export function stepsOf(
 ): Step[] {
   const hidden = chained(trace);
   const worked = [...trace].filter(([node]) => isSum(node) && !hidden.has(node));
+  const formatOf = (node: AstExpression): string | undefined => formatIn(node, home, cells);
   return worked.map(([node, result]) => ({
     words: inWords(node, home, cells).text,
-    values: inValues(node, trace, hidden, formatOf(home, cells)).text,
-    result: showValue(result, node === formula ? formatAt(home, cells) : undefined),
+    values: inValues(node, trace, hidden, formatOf).text,
+    result: showValue(result, (node === formula ? formatAt(home, cells) : undefined) ?? formatOf(node)),
   }));
+}
 
-  function formatOf(from: Home, within: GridCells) {
-    return (node: AstExpression): string | undefined => {
-      const place = node.type === "ReferenceIdentifier" ? referencePlace(node, from, within) : undefined;
-      return place && within.cell(place.sheet, place.top, place.left)?.numberFormat;
-    };
-  }
+/** The format of the cell that is read, or the one that a function's result wants. */
+function formatIn(node: AstExpression, home: Home, cells: GridCells): string | undefined {
+  if (node.type === "CallExpression") return functionTable[node.callee.name.toUpperCase()]?.format;
+  const place = node.type === "ReferenceIdentifier" ? referencePlace(node, home, cells) : undefined;
+  return place && cells.cell(place.sheet, place.top, place.left)?.numberFormat;
 }
 
 const formatAt = ({ sheet, row, column }: Home, cells: GridCells): string | undefined =>

@@ -33,12 +33,14 @@ function endOfMonth(serial = 0, months = 0): number {
 const dateOf = (year = 0, month = 0, day = 0): number =>
   serialOf(year < 1900 ? year + 1900 : year, month, day);
 
+const shown = "d mmm yyyy";
+
 export const dateFunctions: Functions = {
-  DATE: { words: "the date {3}/{2}/{1}", sum: numbers(dateOf) },
+  DATE: { words: "the date {3}/{2}/{1}", format: shown, sum: numbers(dateOf) },
   YEAR: { words: "the year of {1}", sum: ofDate((date) => date.getUTCFullYear()) },
   MONTH: { words: "the month of {1}", sum: ofDate((date) => date.getUTCMonth() + 1) },
   DAY: { words: "the day of {1}", sum: ofDate((date) => date.getUTCDate()) },
-  EDATE: { words: "{2} months after {1}", sum: numbers(monthsOn) },
-  EOMONTH: { words: "the end of the month {2} months after {1}", sum: numbers(endOfMonth) },
+  EDATE: { words: "{2} months after {1}", format: shown, sum: numbers(monthsOn) },
+  EOMONTH: { words: "the end of the month {2} months after {1}", format: shown, sum: numbers(endOfMonth) },
   DAYS: { words: "the days from {2} to {1}", sum: numbers((end = 0, start = 0) => end - start) },
 };

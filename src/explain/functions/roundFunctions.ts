@@ -40,7 +40,7 @@ export const roundFunctions: Functions = {
   ROUNDDOWN: { words: "{1} rounded down to {2} decimal places", sum: numbers(rounded(Math.floor)) },
   TRUNC: { words: "{1} cut off after [{2} ]decimal places", sum: numbers(rounded(Math.floor), 0) },
   INT: { words: "{1} rounded down to a whole number", sum: numbers((value = 0) => Math.floor(value)) },
-  ABS: { words: "the size of {1}, without its sign", sum: numbers((value = 0) => Math.abs(value)) },
+  ABS: { words: "the size of {1}", sum: numbers((value = 0) => Math.abs(value)) },
   SIGN: { words: "the sign of {1} (1, 0 or −1)", sum: numbers((value = 0) => Math.sign(value)) },
   MOD: { words: "what is left of {1} after dividing by {2}", sum: numbers(modulo) },
   SQRT: { words: "the square root of {1}", sum: numbers((value = 0) => Math.sqrt(value)) },
