@@ -19,6 +19,8 @@ export interface Printing {
   readonly markColumn: number;
   /** Custom functions, or the same sums in plain Excel. */
   readonly style: "native" | "functions";
+  /** Rows that are plain Excel in either style. */
+  readonly native?: ReadonlySet<number>;
 }
 
 const strength: Readonly<Record<Operator, number>> = {
@@ -38,7 +40,8 @@ const strongest = 9;
 
 /** @returns formula text with its "=", for the cell or cells of the row at `from`. */
 export function printRow(node: RowNode, from: number, printing: Printing): string {
-  return `=${print(node, from, printing)}`;
+  const own: Printing = printing.native?.has(from) ? { ...printing, style: "native" } : printing;
+  return `=${print(node, from, own)}`;
 }
 
 function strengthOf(node: RowNode, style: Printing["style"]): number {

@@ -104,7 +104,11 @@ function paybackOf(id: string): PlanLine[] {
         id: of("payback"),
         constant: `IF(${of("endsAt")}>=0,MAX(YEARS(${of("crossesAt")})),0)`,
       },
-      years("Payback (0 = not inside the plan)"),
+      {
+        label: id === "cash" ? "Payback, cashable only" : "Payback, avoided cost counted too",
+        unit: "years",
+        format: "payback",
+      },
       { type: "total", name: id === "cash" ? "payback_years" : "payback_years_with_avoided" },
     ),
   ];

@@ -114,8 +114,9 @@ const perFte: readonly PayMeasure[] = [
     ...perYear,
     field: "premium",
     title: "Agency premium: what an agency worker costs above the post",
+    note: "None for a posts line without an agency charge rate.",
     base: "same",
-    formula: (name) => `pay.${name}.agencyCost-pay.${name}.postCost`,
+    formula: (name) => `IF(pay.${name}.charge>0,pay.${name}.agencyCost-pay.${name}.postCost,0)`,
   },
 ];
 

@@ -35,7 +35,7 @@ export type LineType =
 
 /** How a row's numbers are shown. */
 export type LineFormat =
-  "money" | "pounds" | "poundsPence" | "fte" | "cases" | "ratio" | "percent" | "factor" | "whole";
+  "money" | "pounds" | "poundsPence" | "fte" | "cases" | "ratio" | "percent" | "factor" | "whole" | "payback";
 
 /** One row with what people read beside it. */
 export interface PlanLine {

@@ -6,6 +6,7 @@ const decimals: Partial<Readonly<Record<FormatName, number>>> = {
   poundsPence: 2,
   fte: 1,
   ratio: 1,
+  payback: 1,
   percent: 1,
   factor: 3,
 };
@@ -13,6 +14,8 @@ const suffixes: Partial<Readonly<Record<FormatName, number>>> = {
   percent: 1,
   check: " failed".length,
   alert: " alert".length,
+  // "not in plan" stands where no number does.
+  payback: 7,
 };
 
 /** Digits are wider than the average letter in some fonts, and bold ones wider still. */

@@ -21,6 +21,7 @@ const byFormat: Readonly<Record<LineFormat, Limits>> = {
   ratio: decimal(-trillion, trillion, "Number", "A number in the unit that stands beside it."),
   percent: decimal(-1, 1, "Percentage", "A percentage such as 3% (which is 0.03), not 3."),
   factor: decimal(0, 1000, "Factor", "A factor, 0 or more: 0.8."),
+  payback: decimal(0, 100, "Years", "Years, with a decimal where it matters: 2.5."),
   whole: whole(0, 9999, "Whole number", "A whole number, 0 or more."),
 };
 

@@ -43,6 +43,15 @@ export const planCharts: readonly PlanChart[] = [
     fromNought: true,
   },
   {
+    sheet: "pay",
+    name: "chart_premium",
+    title: "What agency workers cost: premium, and full cost of additional ones",
+    kind: "column",
+    series: [["pay.agencyLevel", "Agency"]],
+    fromBase: true,
+    fromNought: true,
+  },
+  {
     sheet: "mtfp",
     name: "chart_gap",
     title: "What makes the gap of each year",

@@ -4,6 +4,7 @@ import { contentsSheet, contentsTotals, type Counts, type Listed } from "./conte
 import { countChecks, masterSays, total } from "./countChecks.ts";
 import { coverSheet } from "./coverSheet.ts";
 import type { Drawing } from "./drawing.ts";
+import { fedByFunctions } from "./fedByFunctions.ts";
 import { methods, methodsSheet } from "./methodsSheet.ts";
 import { type PlacedPlan, placePlan } from "./placePlan.ts";
 import { planNames } from "./planNames.ts";
@@ -42,6 +43,7 @@ export function planWorkbook(plan: Plan, { style, unit }: WorkbookOptions): Work
       lastYear: placed.columns.lastYear,
       markColumn: column.ref,
       style,
+      native: style === "functions" ? fedByFunctions(plan.compiled) : new Set(),
     },
   };
   const own = placed.sheets.map((sheet) => planSheet(sheet, drawing));

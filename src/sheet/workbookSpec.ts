@@ -52,6 +52,7 @@ export type FormatName =
   | "percent"
   | "factor"
   | "whole"
+  | "payback"
   | "check"
   | "alert";
 

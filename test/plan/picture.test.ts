@@ -293,7 +293,7 @@ test("two posts lines, two years", () => {
         Crosses nought in the year                                    0          0          0
         Crosses nought after                                          0          0          0
         At the end of the plan                                -56254.43
-        Payback (0 = not inside the plan)                             0
+        Payback, cashable only                                        0
     -- Present value, in prices of year 1
         Last year of the plan                                         0          0          1
         Deflator                                                      0          1          1

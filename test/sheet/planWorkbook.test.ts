@@ -281,6 +281,12 @@ test("each chart of an example stands below its rows, under a sentence with its 
         "Covering vacancies (FTE): 68.8 in 2016-17 base, 69.5 in 2019-20.",
       ],
       [
+        "Pay",
+        "chart_premium",
+        true,
+        "Agency (£000): 1,966 in 2016-17 base, 1,874 in 2019-20.",
+      ],
+      [
         "Demand",
         "chart_caseload",
         true,
@@ -306,4 +312,24 @@ test("each chart of an example stands below its rows, under a sentence with its 
       ],
     ]
   `);
+});
+
+test("in function style no function reads what another one works out", () => {
+  const spec = planWorkbook(buildPlan(example("walsall-2016")), { style: "functions", unit: "£000" });
+  const called = spec.sheets.map(({ name, cells }) => [
+    name,
+    [
+      ...new Set(
+        cells.flatMap((block) => (block.kind === "formula" ? block.r1c1.match(/MTFP\.\w+/g) : []) ?? []),
+      ),
+    ],
+  ]);
+  expect(called.filter(([, names]) => names?.length)).toEqual([
+    ["Staff", ["MTFP.CAPACITY_FTE", "MTFP.AGENCY_RATE", "MTFP.VACANCY_RATE"]],
+    ["Pay", ["MTFP.EMPLOYER_NI", "MTFP.POST_COST", "MTFP.AGENCY_COST"]],
+    ["Demand", ["MTFP.CASELOAD_RATIO", "MTFP.CASE_CAPACITY", "MTFP.FTE_FOR_CASELOAD", "MTFP.FTE_GAP"]],
+    ["Placements", ["MTFP.LAC_COST"]],
+    ["Invest to save", ["MTFP.DISCOUNT_FACTOR"]],
+    // BUDGET_GAP and MTFP_CHANGE read posts' costs, so MTFP is plain Excel.
+  ]);
 });
