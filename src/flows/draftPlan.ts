@@ -1,4 +1,5 @@
 /** A plan that somebody is about to build: its inputs with what they come to, or all that is wrong with them. */
+import { emptyPlan, type NewPlan } from "../inputs/emptyPlan.ts";
 import { parsePlanFile } from "../inputs/parsePlanFile.ts";
 import type { PlanInputs } from "../inputs/planInputs.ts";
 import { printPlanFile } from "../inputs/printPlanFile.ts";
@@ -30,3 +31,5 @@ export const draftWithYears = (inputs: PlanInputs, years: number): Drafted =>
   draftFromFile(printPlanFile(withYears(inputs, years)));
 
 export const draftFromFile = (text: string): Drafted => draftPlan(parsePlanFile(text));
+
+export const draftNewPlan = (plan: NewPlan): Drafted => draftFromFile(JSON.stringify(emptyPlan(plan)));

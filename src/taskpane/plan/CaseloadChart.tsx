@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanPreview } from "../../flows/planPreview.ts";
 import { chartScale } from "./chartScale.ts";
 import { FigureTable } from "./FigureTable.tsx";
+import { yearLabel } from "./yearLabel.ts";
 import { caseloadWords } from "./previewWords.ts";
 
 const size = { width: 296, height: 96, margin: 18, years: 16 };
@@ -10,7 +11,16 @@ const size = { width: 296, height: 96, margin: 18, years: 16 };
 const useStyles = makeStyles({
   figure: { margin: 0 },
   chart: { display: "block", width: "100%", maxWidth: "480px", height: "auto" },
-  text: { fill: tokens.colorNeutralForeground1, fontSize: "10px", textAnchor: "middle" },
+  text: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: "10px",
+    textAnchor: "middle",
+    // A steep line runs through the figure over its end.
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3px",
+    paintOrder: "stroke",
+    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
+  },
   average: {
     fill: "none",
     stroke: tokens.colorBrandStroke1,
@@ -50,7 +60,7 @@ export function CaseloadChart({ caseload }: { readonly caseload: NonNullable<Pla
         ))}
         {years.map((year, at) => (
           <text key={year} x={(at + 0.5) * step} y={size.height + 11} className={styles.text}>
-            {year.slice(2)}
+            {yearLabel(years, at)}
           </text>
         ))}
       </svg>

@@ -4,6 +4,7 @@ import type { PlanPreview } from "../../flows/planPreview.ts";
 import { chartScale } from "./chartScale.ts";
 import { FigureTable } from "./FigureTable.tsx";
 import { gapWords } from "./previewWords.ts";
+import { yearLabel } from "./yearLabel.ts";
 import { money } from "./money.ts";
 
 const size = { width: 296, height: 132, margin: 18, years: 16 };
@@ -11,7 +12,12 @@ const size = { width: 296, height: 132, margin: 18, years: 16 };
 const useStyles = makeStyles({
   figure: { margin: 0 },
   chart: { display: "block", width: "100%", maxWidth: "480px", height: "auto" },
-  text: { fill: tokens.colorNeutralForeground1, fontSize: "10px", textAnchor: "middle" },
+  text: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: "10px",
+    textAnchor: "middle",
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
   axis: { stroke: tokens.colorNeutralStroke1 },
   shortfall: {
     fill: tokens.colorBrandBackground,
@@ -56,7 +62,7 @@ export function GapChart({ preview }: { readonly preview: PlanPreview }) {
                 {inMillions(pounds)}
               </text>
               <text x={middle} y={size.height + 11} className={styles.text}>
-                {years[at]?.slice(2)}
+                {yearLabel(years, at)}
               </text>
             </g>
           );

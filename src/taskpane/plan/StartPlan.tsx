@@ -1,6 +1,7 @@
 /** No plan in the workbook: the ways to begin one. */
 import { ExampleList } from "./ExampleList.tsx";
 import { Fold } from "./Fold.tsx";
+import { NewPlanForm } from "./NewPlanForm.tsx";
 import { PlanFile } from "./PlanFile.tsx";
 import { Stage } from "./Stage.tsx";
 import { usePlanStyles } from "./usePlanStyles.ts";
@@ -16,6 +17,9 @@ export function StartPlan({ plan }: { readonly plan: PlanTabState }) {
         written.
       </p>
       <div>
+        <Fold title="A new plan" group="start">
+          <NewPlanForm plan={plan} />
+        </Fold>
         <Fold title="From an example" group="start">
           <ExampleList plan={plan} />
         </Fold>

@@ -59,7 +59,7 @@ export function Tornado({ draft, year }: TornadoProps) {
   return (
     <>
       <p className={words}>
-        What each would add to the gap of {year}, all else as planned. {drivers[0]?.name} moves it most.
+        What each would add to the gap of {year}, all else as planned; the largest first.
       </p>
       <table className={styles.table} aria-label="What moves the gap">
         {drivers.map(({ id, name, basis, cases }) => (

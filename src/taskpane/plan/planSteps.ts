@@ -1,6 +1,7 @@
 /** From stage to stage: what each action of a person asks of the workbook, and where it leads. */
 import type { Drafted } from "../../flows/draftPlan.ts";
 import type { PlanErrands, Watching } from "../../flows/planErrands.ts";
+import type { NewPlan } from "../../inputs/emptyPlan.ts";
 import type { PlanInputs } from "../../inputs/planInputs.ts";
 import type { WorkbookOptions } from "../../sheet/planWorkbook.ts";
 import type { PlanStage, Step } from "./planStage.ts";
@@ -27,6 +28,14 @@ export const proposeFile = (text: string, origin: string): Promise<Step> =>
   review(
     drafting().then(({ draftFromFile }) => draftFromFile(text)),
     origin,
+  );
+
+export const proposeNew = (plan: Omit<NewPlan, "today">): Promise<Step> =>
+  review(
+    drafting().then(({ draftNewPlan }) =>
+      draftNewPlan({ ...plan, today: new Date().toISOString().slice(0, 10) }),
+    ),
+    "A new plan with example figures: replace them with your own on the sheets",
   );
 
 export async function build(

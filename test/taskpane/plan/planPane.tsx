@@ -1,11 +1,14 @@
 /** The plan's tab in a page without Excel, over plans in memory. */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { fireEvent, render, screen } from "@testing-library/react";
+import { configure, fireEvent, render, screen } from "@testing-library/react";
 import { excelInstallation } from "../../../src/host/excelInstallation.ts";
 import type { CellAddress, Workbook } from "../../../src/host/workbook.ts";
 import { PlanTab } from "../../../src/taskpane/plan/PlanTab.tsx";
 import { Ports } from "../../../src/taskpane/ports.ts";
 import { plansInMemory, type PlansInMemory } from "./plansInMemory.ts";
+
+// The arithmetic is fetched with the first plan, which takes longer the more the computer has to do.
+configure({ asyncUtilTimeout: 20_000 });
 
 const unasked = () => Promise.reject(new Error("not asked for here"));
 
