@@ -2,6 +2,8 @@
 import path from "node:path";
 import webpack from "webpack";
 import addinConfig from "../webpack.config.js";
+import { auditLabels } from "./auditLabels.ts";
+import { auditPlans } from "./auditPlans.ts";
 import { callCost } from "./callCost.ts";
 import { type Figure, isMet, ratio } from "./figure.ts";
 import { firstResult } from "./firstResult.ts";
@@ -37,6 +39,8 @@ const figures = [
   ...sizes(folder),
   ...(await callCost(folder)),
   ...(await planCost()),
+  ...(await auditPlans()),
+  ...(await auditLabels(process.env["AUDIT_BENCH"])),
   ...(await firstResult(folder)),
 ];
 if (process.argv.includes("--json")) {
