@@ -3,6 +3,7 @@ import { type Book, type BookSheet, type Cell, playInBook, put } from "./book.ts
 import { bookWrites } from "./bookWrites.ts";
 import { looksOf, restyle } from "./looks.ts";
 import { nameEdits } from "./nameEdits.ts";
+import { type PlanClash, planClashes } from "./planClashes.ts";
 import { planRecord, type RecordHead } from "./planRecord.ts";
 import { planUndo } from "./planUndo.ts";
 import { sheetCells } from "./sheetCells.ts";
@@ -21,6 +22,8 @@ export interface PlanEdits {
   /** Where the layout's rows stand in the end, by the sheet's name in the layout. */
   readonly places: StandingPlaces;
   readonly record: PlanRecord;
+  /** While there are any, nothing may be played. */
+  readonly clashes: readonly PlanClash[];
   /** Tabs of sheets that the plan no longer needs, left because they hold something of people's own. */
   readonly kept: readonly string[];
 }
@@ -38,11 +41,12 @@ export function planEdits(
   const book = playInBook(before, moved);
   const laid = met.sheets.filter(({ next }) => next);
   const [kept, dropped] = leftOver(met);
+  const isSameVersion = standing.record?.addinVersion === head.addinVersion;
   const names = nameEdits(last?.names ?? [], met, next.names);
   const changes = [
     ...moved,
     ...bookWrites(book, wantedBook(book, met, kept)),
-    ...laid.flatMap((sheet) => dressing(sheet, met, next, last)),
+    ...laid.flatMap((sheet) => dressing(sheet, met, next, isSameVersion ? last : undefined)),
     ...kept.flatMap((sheet) => strip(sheet, next)),
     ...names,
     ...met.sheets.flatMap(({ standing: { id }, layout }) =>
@@ -54,7 +58,14 @@ export function planEdits(
   const isSame = changes.length === 0 && standing.record && isSameRecord(standing.record, record);
   const edits = isSame ? [] : [...changes, { kind: "record", record } as const];
   const undoOf = planUndo({ standing, met, last, book: before }, edits);
-  return { edits, undoOf, places: met.settled, record, kept: kept.map(({ standing: { name } }) => name) };
+  return {
+    edits,
+    undoOf,
+    places: met.settled,
+    record,
+    clashes: planClashes(met),
+    kept: kept.map(({ standing: { name } }) => name),
+  };
 }
 
 export function bookOf({ sheets }: StandingPlan): Book {
@@ -112,7 +123,9 @@ function dressing(
   if (!next) return [];
   const place = met.working.get(next.name);
   if (!place) return [];
-  const worn = new Map([...looks].map(([row, columns]) => [layout.ofStanding(row), columns]));
+  // Another version may draw the same style otherwise.
+  const known = lastLayout ? [...looks] : [];
+  const worn = new Map(known.map(([row, columns]) => [layout.ofStanding(row), columns]));
   for (const row of leavingRows(layout)) worn.delete(row);
   const wanted = looksOf(next.styles, unit, place.rowOf);
   const styled = restyle(standing.id, unit, worn, wanted);

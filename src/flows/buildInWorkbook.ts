@@ -1,0 +1,90 @@
+/** Builds a plan in the open workbook, or brings the plan that stands there up to its inputs. */
+import type { PlanState, PlanWorkbook } from "../host/planWorkbook.ts";
+import type { Workbook } from "../host/workbook.ts";
+import type { PlanInputs } from "../inputs/planInputs.ts";
+import { printPlanFile } from "../inputs/printPlanFile.ts";
+import type { Problem } from "../inputs/problem.ts";
+import { addinVersion } from "../sheet/addinVersion.ts";
+import type { PlanClash } from "../sheet/planClashes.ts";
+import { bookOf, planEdits } from "../sheet/planEdits.ts";
+import { planRecord, type RecordHead } from "../sheet/planRecord.ts";
+import { planWorkbook, type WorkbookOptions } from "../sheet/planWorkbook.ts";
+import type { WorkbookSpec } from "../sheet/workbookSpec.ts";
+import { cellName } from "./cellName.ts";
+import { lastLayout } from "./lastLayout.ts";
+import { lineChanges } from "./lineChanges.ts";
+import { withLinksBack } from "./lostLinks.ts";
+import type { Built, Watching } from "./planErrands.ts";
+import { planOf } from "./planOf.ts";
+import { reconcileTotals } from "./reconcileTotals.ts";
+import type { Played } from "./takeBack.ts";
+
+interface Ports {
+  readonly plans: PlanWorkbook;
+  readonly workbook: Workbook;
+}
+
+type Outcome = { readonly built: Built; readonly played: Played } | { readonly problems: readonly Problem[] };
+
+export async function buildInWorkbook(
+  { plans, workbook }: Ports,
+  inputs: PlanInputs,
+  options: WorkbookOptions,
+  watching: Watching,
+): Promise<Outcome> {
+  const plan = planOf(inputs);
+  if ("problems" in plan) return plan;
+  const next = planWorkbook(plan, options);
+  const state = await plans.readPlan();
+  const head = headOf(inputs, options, state);
+  const { standing, last } = standingWith(state, next, head);
+  const { edits, undoOf, places, clashes, kept } = planEdits(standing, last, next, head);
+  if (clashes.length > 0) return { problems: clashes.map(clashProblem) };
+  const before = bookOf(standing);
+  const names = (last?.names ?? []).map(({ name }) => name);
+  const played = { before, edits, undoOf: await withLinksBack({ before, edits, undoOf }, names, workbook) };
+  await plans.playEdits(edits, { ...watching, undoOf: played.undoOf });
+  const built: Built = {
+    kind: state.record ? "rebuilt" : "built",
+    sheets: [...next.sheets.map(({ name }) => places.get(name)?.tab ?? name), ...kept],
+    changes: state.record && last ? lineChanges(last, next) : [],
+    totals: await reconcileTotals(plan, next, places, workbook),
+  };
+  return { built, played };
+}
+
+function headOf(inputs: PlanInputs, { style, unit }: WorkbookOptions, { record }: PlanState): RecordHead {
+  return {
+    planId: record?.planId ?? newId(),
+    addinVersion,
+    builtAt: new Date().toISOString(),
+    style,
+    unit,
+    planFile: printPlanFile(inputs),
+  };
+}
+
+/** Enough to tell copies of one plan from other plans. */
+const newId = (): string =>
+  `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10).padEnd(8, "0")}`;
+
+/** Sheets of ours without a record are what a first build left when Excel was closed on the way. */
+function standingWith(
+  { record, sheets }: PlanState,
+  next: WorkbookSpec,
+  head: RecordHead,
+): { standing: Parameters<typeof planEdits>[0]; last: WorkbookSpec | undefined } {
+  if (record || sheets.length === 0) return { standing: { record, sheets }, last: lastLayout(record) };
+  const halfBuilt = { ...planRecord(head, next.sheets), addinVersion: "", planFile: "" };
+  return { standing: { record: halfBuilt, sheets }, last: next };
+}
+
+function clashProblem({ sheet, row, column, holds }: PlanClash): Problem {
+  const cell = cellName({ row: row - 1, column: column - 1 });
+  return {
+    place: `${sheet}!${cell}`,
+    what: `this cell holds something of yours, "${String(holds)}", where the plan needs to write`,
+    fix: "move it further to the right, or to a sheet of your own",
+    at: { sheet, cell },
+  };
+}

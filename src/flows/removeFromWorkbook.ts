@@ -1,0 +1,28 @@
+/** Takes the plan out of the open workbook; people's own sheets stay. */
+import type { PlanWorkbook } from "../host/planWorkbook.ts";
+import type { Workbook } from "../host/workbook.ts";
+import { bookOf } from "../sheet/planEdits.ts";
+import { planRemoval } from "../sheet/planRemoval.ts";
+import { lastLayout } from "./lastLayout.ts";
+import { withLinksBack } from "./lostLinks.ts";
+import type { Watching } from "./planErrands.ts";
+import type { Played } from "./takeBack.ts";
+
+export async function removeFromWorkbook(
+  { plans, workbook }: { readonly plans: PlanWorkbook; readonly workbook: Workbook },
+  watching: Watching,
+): Promise<{ readonly played: Played; readonly removed: readonly string[] }> {
+  const state = await plans.readPlan();
+  if (state.otherSheets.length === 0) {
+    throw new Error("A workbook keeps at least one sheet. Add an empty sheet, then remove the plan.");
+  }
+  const last = lastLayout(state.record);
+  const { edits, undoOf } = planRemoval(state, last);
+  const before = bookOf(state);
+  const names = (last?.names ?? []).map(({ name }) => name);
+  const tables = state.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  const links = await withLinksBack({ before, edits, undoOf }, [...names, ...tables], workbook);
+  const played = { before, edits, undoOf: links };
+  await plans.playEdits(edits, { ...watching, undoOf: links });
+  return { played, removed: state.sheets.map(({ name }) => name) };
+}

@@ -1,0 +1,39 @@
+/** Takes the last errand back, as long as nobody has changed the plan's sheets since. */
+import type { PlanState, PlanWorkbook } from "../host/planWorkbook.ts";
+import { type Book, playInBook } from "../sheet/book.ts";
+import { bookWrites } from "../sheet/bookWrites.ts";
+import { bookOf } from "../sheet/planEdits.ts";
+import { planRedo } from "../sheet/planRedo.ts";
+import type { WorkbookEdit } from "../sheet/workbookEdit.ts";
+import type { Watching } from "./planErrands.ts";
+
+/** What an errand changed, and how it is taken back. */
+export interface Played {
+  readonly before: Book;
+  readonly edits: readonly WorkbookEdit[];
+  readonly undoOf: (played: number) => readonly WorkbookEdit[];
+}
+
+/** @throws Error with a sentence where cells have changed since. */
+export async function takeBack(
+  plans: PlanWorkbook,
+  { before, edits, undoOf }: Played,
+  watching: Watching,
+): Promise<void> {
+  const changed = changedSheet(playInBook(before, edits), await plans.readPlan());
+  if (changed !== undefined) {
+    throw new Error(
+      `The sheet "${changed}" has changed since. Take that change back first, or build the plan again.`,
+    );
+  }
+  const undo = undoOf(edits.length);
+  await plans.playEdits(undo, { ...watching, undoOf: planRedo(before, edits, undo) });
+}
+
+function changedSheet(expected: Book, state: PlanState): string | undefined {
+  const now = bookOf(state);
+  const missing = [...expected.values()].find(({ id, name }) => now.get(id)?.name !== name);
+  const more = [...now.values()].find(({ id }) => !expected.has(id));
+  const edited = bookWrites(expected, now)[0]?.id;
+  return missing?.name ?? more?.name ?? (edited === undefined ? undefined : now.get(edited)?.name);
+}

@@ -1,0 +1,56 @@
+/** The plan's errands in the open workbook: read what stands there, lay out what should, play the difference. */
+import type { PlanState, PlanWorkbook } from "../host/planWorkbook.ts";
+import type { CellAddress, Workbook } from "../host/workbook.ts";
+import { readSheetInputs } from "../sheet/readSheetInputs.ts";
+import { addPlanRow } from "./addPlanRow.ts";
+import { buildInWorkbook } from "./buildInWorkbook.ts";
+import { lastLayout } from "./lastLayout.ts";
+import { linksInto } from "./linksInto.ts";
+import { type Played, takeBack } from "./takeBack.ts";
+import type { PlanErrands } from "./planErrands.ts";
+import { removeFromWorkbook } from "./removeFromWorkbook.ts";
+
+export function workbookPlans(plans: PlanWorkbook, workbook: Workbook): PlanErrands {
+  /** What the last errand changed; forgotten with the pane. */
+  let last: Played | undefined;
+  return {
+    open: async () => {
+      const { record, sheets } = await plans.readPlan();
+      if (!record) return undefined;
+      return { record, sheets: sheets.map(({ name }) => name), ...readSheetInputs(sheets, record) };
+    },
+    build: async (inputs, options, watching) => {
+      const outcome = await buildInWorkbook({ plans, workbook }, inputs, options, watching);
+      if ("problems" in outcome) return outcome;
+      last = outcome.played;
+      return outcome.built;
+    },
+    linksIntoPlan: async () => addresses(await linksOf(await plans.readPlan(), workbook)),
+    remove: async (watching) => {
+      const { played, removed } = await removeFromWorkbook({ plans, workbook }, watching);
+      last = played;
+      return removed;
+    },
+    undo: async (watching) => {
+      if (!last) return false;
+      await takeBack(plans, last, watching);
+      last = undefined;
+      return true;
+    },
+    addRow: async (table) => {
+      const { played, cell } = await addPlanRow(plans, table);
+      last = played ?? last;
+      return cell;
+    },
+  };
+}
+
+function linksOf({ record, sheets }: PlanState, workbook: Workbook) {
+  const tabs = sheets.map(({ name }) => name);
+  const tables = sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  const names = lastLayout(record)?.names.map(({ name }) => name) ?? [];
+  return linksInto(workbook, tabs, [...tables, ...names]);
+}
+
+const addresses = (links: readonly CellAddress[]): CellAddress[] =>
+  links.map(({ sheet, cell }) => ({ sheet, cell }));
