@@ -1,5 +1,5 @@
 /** What the audit found in a file, for people and for programs. */
-import type { AuditReport } from "../audit/auditWorkbook.ts";
+import type { AuditReport } from "../audit/workbookAudit.ts";
 import type { Finding, Tier } from "../audit/finding.ts";
 import { cellList } from "./cellList.ts";
 import { jsonLine, plainLine } from "./terminal.ts";

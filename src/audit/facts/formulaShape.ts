@@ -5,8 +5,6 @@ import { readA1, type Reference } from "./reference.ts";
 interface Place {
   /** The function that it is an argument of, such as SUM; empty outside of functions. */
   readonly caller: string;
-  /** Counts from 0. */
-  readonly argument: number;
   /** The operator or other mark before it, such as * or ( or a comma. */
   readonly before: string;
   /** As before. */
@@ -37,11 +35,6 @@ export interface FormulaShape {
   readonly isBroken: boolean;
 }
 
-interface Call {
-  readonly name: string;
-  argument: number;
-}
-
 /** What stands for a token in the skeleton; other tokens stand for themselves. */
 const blots: Readonly<Record<string, string>> = { number: "1", string: '"', bool: "1", whitespace: "" };
 const opening = /[({]/;
@@ -54,7 +47,7 @@ export function formulaShape(formula: string, r1c1: string, row: number, column:
   const constants: Constant[] = [];
   const functions: string[] = [];
   const names: string[] = [];
-  const calls: Call[] = [];
+  const calls: string[] = [];
   const skeleton: string[] = [];
   tokens.forEach((token, place) => {
     const { type, value } = token;
@@ -81,22 +74,16 @@ const isMark = ({ type, value }: Token, place: number, tokens: readonly Token[])
 const blotOf = ({ isRange, sheet }: Reference): string => (isRange ? "r:r" : "r") + (sheet && "!");
 const plainName = (name: string): string => name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, "");
 
-const placeOf = (tokens: readonly Token[], place: number, call: Call | undefined): Place => ({
-  caller: call?.name ?? "",
-  argument: call?.argument ?? 0,
+const placeOf = (tokens: readonly Token[], place: number, caller = ""): Place => ({
+  caller,
   before: tokens[place - 1]?.value ?? "",
   after: tokens[place + 1]?.value ?? "",
 });
 
-/** Keeps the functions that are open at a token; a plain bracket counts as one without a name. */
-function follow(calls: Call[], { type, value }: Token, before: Token | undefined): void {
+/** Keeps the functions that are open at a token; a plain bracket stands for the function around it. */
+function follow(calls: string[], { type, value }: Token, before: Token | undefined): void {
   if (type !== "operator") return;
   if (opening.test(value)) {
-    const name = before?.type === "func" ? plainName(before.value) : (calls.at(-1)?.name ?? "");
-    calls.push({ name, argument: 0 });
+    calls.push(before?.type === "func" ? plainName(before.value) : (calls.at(-1) ?? ""));
   } else if (closing.test(value)) calls.pop();
-  else if (value === ",") {
-    const call = calls.at(-1);
-    if (call) call.argument++;
-  }
 }

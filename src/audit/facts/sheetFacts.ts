@@ -81,6 +81,15 @@ export class SheetFacts {
     return this.grid.cells.slice(this.#rowStarts[row] ?? 0, this.#rowStarts[row + 1] ?? 0);
   }
 
+  /** The words that stand left of a cell, nearest first, as one text. */
+  rowHead({ row, column }: GridCell): string {
+    const left = this.rowCells(row).filter((cell) => cell.column < column && typeof cell.value === "string");
+    return left
+      .reverse()
+      .map(({ value }) => value)
+      .join(" ");
+  }
+
   /** Row by row. */
   placesIn({ top, left, bottom, right }: Area): number[] {
     const places: number[] = [];

@@ -1,19 +1,49 @@
 /** Cells that show an error which starts in them: those that only pass one on are left to their source. */
+import { areaOf } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
-import type { Rule, Suspicion } from "./rule.ts";
+import type { WorkbookFacts } from "../facts/workbookFacts.ts";
+import type { GridCell } from "../workbookGrid.ts";
+import type { Rule } from "./rule.ts";
+
+const causes: Readonly<Record<string, string>> = {
+  "#DIV/0!": "it divides by nought or by a blank cell",
+  "#N/A": "what it looks for is not there",
+  "#NAME?": "it uses a name or function that Excel doesn't know",
+  "#NULL!": "its ranges have no cell in common",
+  "#NUM!": "a number is out of bounds",
+  "#REF!": "it refers to cells that were deleted",
+  "#VALUE!": "it works on words as if they were numbers",
+};
 
 export const errorValue: Rule = {
   name: "errorValue",
-  *find(sheet: SheetFacts): Iterable<Suspicion> {
+  looksAround: true,
+  *find(sheet, workbook) {
     for (const cell of sheet.grid.cells) {
-      if (cell.error === undefined) continue;
+      if (cell.error === undefined || passesOn(cell, sheet, workbook)) continue;
+      const cause = causes[cell.error];
       yield {
         category: "error-value",
-        tier: "error",
+        tier: isAsked(cell) ? "note" : "error",
         confidence: 0.95,
         cells: [cell],
-        message: `The cell shows ${cell.error}.`,
+        message: `The cell shows ${cell.error}${cause === undefined ? "." : `: ${cause}.`}`,
       };
     }
   },
 };
+
+/** NA() says on purpose that there is no figure: charts leave it out. */
+const isAsked = ({ formula, error }: GridCell): boolean =>
+  error === "#N/A" && (formula?.toUpperCase().includes("NA()") ?? false);
+
+function passesOn({ row, column }: GridCell, sheet: SheetFacts, workbook: WorkbookFacts): boolean {
+  const shape = sheet.shapeAt(sheet.placeOf(row, column));
+  return (
+    shape?.uses.some(({ reference }) => {
+      const source = reference.sheet === "" ? sheet : workbook.sheetNamed(reference.sheet);
+      const places = source?.placesIn(areaOf(reference, row, column)) ?? [];
+      return places.some((place) => source?.grid.cells[place]?.error !== undefined);
+    }) ?? false
+  );
+}

@@ -29,7 +29,9 @@ export const missingFormula: Rule = {
 
 function weigh(value: number, among: TypedAmong): readonly [tier: Tier, confidence: number] | undefined {
   const { usual, peers, isAround, isAlone, feedsPeers, worked } = among;
-  if (feedsPeers || (link.test(usual.skeleton) && !isAround)) return undefined;
+  // between formulas that are filled from one another, a number is no start but a break
+  const isStart = feedsPeers && !(isAround && peers.length >= fewestUnlike);
+  if (isStart || (link.test(usual.skeleton) && !isAround)) return undefined;
   const isResult = worked !== undefined && isShownAs(worked, value);
   if (isResult && value !== 0) return isAround ? ["error", 0.9] : ["warning", 0.8];
   if (isResult) return isAround ? ["warning", 0.6] : ["note", 0.4];
@@ -40,6 +42,7 @@ function weigh(value: number, among: TypedAmong): readonly [tier: Tier, confiden
 
 /** Typed numbers are often rounded: 16.29 is what 16.2912 shows. */
 function isShownAs(worked: number, typed: number): boolean {
+  if (Math.abs(worked - typed) > 0.5 + 1e-9 * Math.abs(worked)) return false;
   const decimals = String(typed).split(".")[1]?.length ?? 0;
   return Math.abs(worked - typed) <= 0.5 * 10 ** -decimals + 1e-9 * Math.abs(worked);
 }

@@ -1,7 +1,7 @@
 /** How a rule of the audit stands: it looks at one sheet and says what it suspects, without weighing it against others. */
-import type { Category, Tier } from "../finding.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { WorkbookFacts } from "../facts/workbookFacts.ts";
+import type { Category, Tier } from "../finding.ts";
 import type { GridCell } from "../workbookGrid.ts";
 
 /** What one rule has against a cell, or against cells for the very same reason. */
@@ -10,7 +10,7 @@ export interface Suspicion {
   readonly tier: Tier;
   /** 0 to 1. */
   readonly confidence: number;
-  /** Cells that touch and share the reason become one finding. */
+  /** Of the sheet's grid. Cells that touch and share the reason become one finding. */
   readonly cells: readonly GridCell[];
   readonly message: string;
   /** Cells of the same sheet that show how it should be. */
@@ -22,5 +22,7 @@ export interface Suspicion {
 export interface Rule {
   /** As its file is called. */
   readonly name: string;
+  /** Whether it also looks at other sheets, so that a change there can change what it says of this one. */
+  readonly looksAround?: true;
   readonly find: (sheet: SheetFacts, workbook: WorkbookFacts) => Iterable<Suspicion>;
 }

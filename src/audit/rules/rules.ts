@@ -1,11 +1,26 @@
 /** The rules of the audit; of two that suspect the same cell equally, the earlier one speaks. */
+import { absentAddin } from "./absentAddin.ts";
+import { blankReference } from "./blankReference.ts";
+import { brokenReference } from "./brokenReference.ts";
+import { checkRow } from "./checkRow.ts";
+import { circularReference } from "./circularReference.ts";
 import { doubleCount } from "./doubleCount.ts";
 import { errorValue } from "./errorValue.ts";
+import { futurePeriod } from "./futurePeriod.ts";
+import { hardCodedNumber } from "./hardCodedNumber.ts";
 import { headingsInSum } from "./headingsInSum.ts";
+import { hiddenPrecedent } from "./hiddenPrecedent.ts";
+import { looseLookup } from "./looseLookup.ts";
+import { maskedError } from "./maskedError.ts";
 import { missingFormula } from "./missingFormula.ts";
+import { needlessSum } from "./needlessSum.ts";
 import { neighbourBreak } from "./neighbourBreak.ts";
+import { oddFormat } from "./oddFormat.ts";
+import { otherWorkbook } from "./otherWorkbook.ts";
 import { peerBreak } from "./peerBreak.ts";
 import type { Rule } from "./rule.ts";
+import { textNumber } from "./textNumber.ts";
+import { volatileFormula } from "./volatileFormula.ts";
 
 export const rules: readonly Rule[] = [
   peerBreak,
@@ -13,5 +28,20 @@ export const rules: readonly Rule[] = [
   doubleCount,
   headingsInSum,
   missingFormula,
+  brokenReference,
   errorValue,
+  circularReference,
+  checkRow,
+  absentAddin,
+  futurePeriod,
+  looseLookup,
+  textNumber,
+  hardCodedNumber,
+  blankReference,
+  otherWorkbook,
+  hiddenPrecedent,
+  volatileFormula,
+  maskedError,
+  oddFormat,
+  needlessSum,
 ];

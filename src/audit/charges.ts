@@ -1,0 +1,46 @@
+/** What rules have against the cells of a sheet; of several ways to see the same slip, a cell bears the strongest. */
+import type { Category } from "./finding.ts";
+import type { Suspicion } from "./rules/rule.ts";
+import { strengthOf } from "./strengthOf.ts";
+import type { GridCell } from "./workbookGrid.ts";
+
+export interface Charge {
+  readonly rule: string;
+  readonly cell: GridCell;
+  readonly suspicion: Suspicion;
+}
+
+/** Ways to see that a cell does not do what it should. */
+const slips: ReadonlySet<Category> = new Set([
+  "inconsistent",
+  "range-incomplete",
+  "double-count",
+  "reference",
+  "missing-formula",
+  "hard-coded",
+  "time-series",
+]);
+
+export const isSlip = (category: Category): boolean => slips.has(category);
+
+export function chargesOf(rule: string, suspicions: Iterable<Suspicion>): Charge[] {
+  const charges: Charge[] = [];
+  for (const suspicion of suspicions) {
+    for (const cell of suspicion.cells) charges.push({ rule, cell, suspicion });
+  }
+  return charges;
+}
+
+/** The earlier one where two are equally strong. */
+export function strongest(charges: readonly Charge[]): Charge[] {
+  const byOffence = new Map<string, Map<GridCell, Charge>>();
+  for (const charge of charges) {
+    const { category } = charge.suspicion;
+    const offence = isSlip(category) ? "" : category;
+    let byCell = byOffence.get(offence);
+    if (!byCell) byOffence.set(offence, (byCell = new Map()));
+    const rival = byCell.get(charge.cell);
+    if (!rival || strengthOf(charge.suspicion) > strengthOf(rival.suspicion)) byCell.set(charge.cell, charge);
+  }
+  return [...byOffence.values()].flatMap((byCell) => [...byCell.values()]);
+}

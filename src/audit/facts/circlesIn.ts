@@ -1,0 +1,84 @@
+/** Formulas that depend on themselves, as far as their references tell: those in branches not taken count too. */
+import type { GridCell } from "../workbookGrid.ts";
+import { areaOf } from "./reference.ts";
+import type { SheetFacts } from "./sheetFacts.ts";
+import { stronglyConnected } from "./stronglyConnected.ts";
+import type { WorkbookFacts } from "./workbookFacts.ts";
+
+interface Member {
+  readonly sheet: SheetFacts;
+  readonly cell: GridCell;
+}
+
+/** Longer ranges are looked at only for the formula's own cell. */
+const mostCells = 20_000;
+const known = new WeakMap<WorkbookFacts, readonly (readonly Member[])[]>();
+
+/** Each circle with all its cells. */
+export function circlesIn(workbook: WorkbookFacts): readonly (readonly Member[])[] {
+  let circles = known.get(workbook);
+  if (!circles) known.set(workbook, (circles = findCircles(workbook)));
+  return circles;
+}
+
+/** Cells are numbered through all sheets: those of a sheet from its start on. */
+function findCircles(workbook: WorkbookFacts): Member[][] {
+  const sheets = [...workbook.sheets()];
+  const starts: number[] = [];
+  let count = 0;
+  for (const sheet of sheets) {
+    starts.push(count);
+    count += sheet.grid.cells.length;
+  }
+  const numbers = new Map(sheets.map((sheet, at) => [sheet, starts[at] ?? 0]));
+  const memberOf = (node: number): Member | undefined => {
+    const at = starts.filter((start) => start <= node).length - 1;
+    const sheet = sheets[at];
+    const cell = sheet?.grid.cells[node - (starts[at] ?? 0)];
+    return sheet && cell ? { sheet, cell } : undefined;
+  };
+  const sourcesOf = (node: number): number[] => {
+    const member = memberOf(node);
+    return member ? sourcesFor(member, workbook, numbers) : [];
+  };
+  const ahead = sheets.flatMap((sheet, at) =>
+    sheet.formulaPlaces
+      .filter((place) => pointsAhead(sheet, place))
+      .map((place) => (starts[at] ?? 0) + place),
+  );
+  return stronglyConnected(ahead, sourcesOf, count).map((nodes) =>
+    nodes.map(memberOf).filter((member) => member !== undefined),
+  );
+}
+
+/** The formulas that a formula reads. */
+function sourcesFor(
+  { sheet, cell }: Member,
+  workbook: WorkbookFacts,
+  numbers: ReadonlyMap<SheetFacts, number>,
+): number[] {
+  const place = sheet.placeOf(cell.row, cell.column);
+  return (sheet.shapeAt(place)?.uses ?? []).flatMap(({ reference }) => {
+    const source = reference.sheet === "" ? sheet : workbook.sheetNamed(reference.sheet);
+    if (!source || reference.isExternal) return [];
+    const area = areaOf(reference, cell.row, cell.column);
+    const isLong = (area.bottom - area.top + 1) * (area.right - area.left + 1) > mostCells;
+    const read = isLong ? [place].filter(() => source === sheet && isIn(cell, area)) : source.placesIn(area);
+    const start = numbers.get(source) ?? 0;
+    return read.filter((at) => source.shapeIdAt(at) >= 0).map((at) => start + at);
+  });
+}
+
+const isIn = ({ row, column }: GridCell, area: ReturnType<typeof areaOf>): boolean =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+
+/** A circle needs a formula that reads itself, what comes after it in reading order, or another sheet. */
+function pointsAhead(sheet: SheetFacts, place: number): boolean {
+  const cell = sheet.grid.cells[place];
+  if (!cell) return false;
+  return (sheet.shapeAt(place)?.uses ?? []).some(({ reference }) => {
+    if (reference.sheet !== "") return true;
+    const { bottom, right } = areaOf(reference, cell.row, cell.column);
+    return bottom > cell.row || (bottom === cell.row && right >= cell.column);
+  });
+}

@@ -1,0 +1,78 @@
+/** Lookups that take the nearest match, and columns counted off by hand. */
+import { callArguments } from "../facts/callArguments.ts";
+import type { FormulaShape } from "../facts/formulaShape.ts";
+import { areaOf } from "../facts/reference.ts";
+import type { SheetFacts } from "../facts/sheetFacts.ts";
+import type { WorkbookFacts } from "../facts/workbookFacts.ts";
+import type { GridCell } from "../workbookGrid.ts";
+import type { Rule } from "./rule.ts";
+
+interface Lookup {
+  readonly name: string;
+  /** Where the kind of match stands, counting from 0. */
+  readonly match: number;
+  /** Where the number of the column or row stands. */
+  readonly line?: number;
+}
+
+const lookups: readonly Lookup[] = [
+  { name: "VLOOKUP", match: 3, line: 2 },
+  { name: "HLOOKUP", match: 3, line: 2 },
+  { name: "MATCH", match: 2 },
+];
+const isExact = /^(0|FALSE|FALSE\(\))?$/i;
+
+export const looseLookup: Rule = {
+  name: "looseLookup",
+  looksAround: true,
+  *find(sheet, workbook) {
+    for (const place of sheet.formulaPlaces) {
+      const [cell, shape] = [sheet.grid.cells[place], sheet.shapeAt(place)];
+      if (!cell || !shape) continue;
+      for (const lookup of lookups) {
+        if (!shape.functions.includes(lookup.name)) continue;
+        const message = complaint(lookup, shape);
+        if (message === undefined) continue;
+        const isSorted = hasSortedKeys(lookup.name, shape, cell, sheet, workbook);
+        yield {
+          category: "lookup",
+          tier: isSorted ? "note" : "warning",
+          confidence: 0.5,
+          cells: [cell],
+          message,
+        };
+      }
+    }
+  },
+};
+
+function complaint({ name, match, line }: Lookup, { r1c1 }: FormulaShape): string | undefined {
+  for (const given of callArguments(r1c1.toUpperCase(), name)) {
+    if (!isExact.test(given[match] ?? "TRUE")) {
+      return `${name} takes the nearest match where there is no exact one, and needs a sorted list.`;
+    }
+    if (line !== undefined && /^\d+$/.test(given[line] ?? "")) {
+      return `${name} counts its ${name === "VLOOKUP" ? "column" : "row"} by hand: one that is put in shifts the answer.`;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the keys stand in order, so that the nearest match is the right one. */
+function hasSortedKeys(
+  name: string,
+  { uses }: FormulaShape,
+  { row, column }: GridCell,
+  sheet: SheetFacts,
+  workbook: WorkbookFacts,
+): boolean {
+  const use = uses.find(({ caller, reference }) => caller === name && reference.isRange);
+  if (!use) return false;
+  const source = use.reference.sheet === "" ? sheet : workbook.sheetNamed(use.reference.sheet);
+  const area = areaOf(use.reference, row, column);
+  const keys = name === "HLOOKUP" ? { ...area, bottom: area.top } : { ...area, right: area.left };
+  const numbers = source?.numbersIn(name === "MATCH" ? area : keys) ?? [];
+  return (
+    numbers.length > 1 && numbers.every((number, at) => at === 0 || number >= (numbers[at - 1] ?? number))
+  );
+}

@@ -1,0 +1,13 @@
+/** Formulas that say a simple thing in a roundabout way: not wrong, but they make readers stop. */
+import { formulaRule } from "./formulaRule.ts";
+
+export const needlessSum = formulaRule("needlessSum", ({ skeleton }) => {
+  const isOne = skeleton === "SUM(r)";
+  if (!isOne && !/^SUM\(r([-+*/]r)+\)$/.test(skeleton)) return undefined;
+  return {
+    category: "style",
+    tier: "note",
+    confidence: 0.3,
+    message: isOne ? "SUM of a single cell: the cell alone would do." : "SUM around a sum: leave out SUM.",
+  };
+});

@@ -1,0 +1,39 @@
+/** One cell of a line of equal formulas that shows its figure as a percentage, a date or money when the others do not. */
+import { isDateFormat } from "../isDateFormat.ts";
+import type { SheetFacts, Side } from "../facts/sheetFacts.ts";
+import type { Rule } from "./rule.ts";
+
+type Kind = "percentage" | "date" | "number";
+
+export const oddFormat: Rule = {
+  name: "oddFormat",
+  *find(sheet) {
+    for (const place of sheet.formulaPlaces) {
+      const cell = sheet.grid.cells[place];
+      const kind = kindOf(cell?.numberFormat);
+      const usual = usualKind(sheet, place, "left", "right") ?? usualKind(sheet, place, "above", "below");
+      if (!cell || usual === undefined || usual === kind) continue;
+      yield {
+        category: "style",
+        tier: "note",
+        confidence: 0.4,
+        cells: [cell],
+        message: `The figure is shown as a ${kind}; the same formula beside it is shown as a ${usual}.`,
+      };
+    }
+  },
+};
+
+function usualKind(sheet: SheetFacts, place: number, before: Side, after: Side): Kind | undefined {
+  const beside = [before, after].map((side) => sheet.beside(place, side));
+  const isSame = beside.every((at) => sheet.shapeIdAt(at) === sheet.shapeIdAt(place));
+  if (!isSame) return undefined;
+  const [one, other] = beside.map((at) => kindOf(sheet.grid.cells[at]?.numberFormat));
+  return one === other ? one : undefined;
+}
+
+function kindOf(format: string | undefined): Kind {
+  if (format === undefined || format === "General") return "number";
+  if (format.includes("%")) return "percentage";
+  return isDateFormat(format) ? "date" : "number";
+}
