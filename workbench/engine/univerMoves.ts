@@ -1,7 +1,7 @@
 /** Inserting and deleting cells of a Univer workbook, and telling which others moved for it. */
 import type { Area, Move } from "./engine.ts";
 import { UniverNames } from "./univerNames.ts";
-import type { UniverBook } from "./univerBook.ts";
+import type { FSheet, UniverBook } from "./univerBook.ts";
 
 /** The commands that shift a block of cells; whole rows and columns have calls of their own. */
 const shiftCommands = {
@@ -37,24 +37,36 @@ export class UniverMoves extends UniverNames {
   }
 
   insertCells(area: Area, shift: "Down" | "Right"): void {
-    const sheet = this.sheet(area.sheetId);
-    this.uncalculated = true;
-    if (shift === "Down" && this.isWhole(area, "rows")) sheet.insertRows(area.row, area.height);
-    else if (shift === "Right" && this.isWhole(area, "columns")) sheet.insertColumns(area.column, area.width);
-    else this.shift(area, shift);
+    this.onSheet(area.sheetId, (sheet) => {
+      if (shift === "Down" && this.isWhole(area, "rows")) sheet.insertRows(area.row, area.height);
+      else if (shift === "Right" && this.isWhole(area, "columns"))
+        sheet.insertColumns(area.column, area.width);
+      else this.shift(area, shift);
+    });
   }
 
   deleteCells(area: Area, shift: "Up" | "Left"): void {
-    const sheet = this.sheet(area.sheetId);
-    this.uncalculated = true;
-    if (shift === "Up" && this.isWhole(area, "rows")) sheet.deleteRows(area.row, area.height);
-    else if (shift === "Left" && this.isWhole(area, "columns")) sheet.deleteColumns(area.column, area.width);
-    else this.shift(area, shift);
+    this.onSheet(area.sheetId, (sheet) => {
+      if (shift === "Up" && this.isWhole(area, "rows")) sheet.deleteRows(area.row, area.height);
+      else if (shift === "Left" && this.isWhole(area, "columns"))
+        sheet.deleteColumns(area.column, area.width);
+      else this.shift(area, shift);
+    });
   }
 
   /** Whole rows and columns also when a person moves them; blocks of cells only when the add-in does. */
   onCellsMove(listener: (move: Move) => void): void {
     this.moveListeners.push(listener);
+  }
+
+  /** Lines taken out of a sheet that is not the active one spoil formulas of other sheets: Univer takes those for its own. */
+  private onSheet(id: string, change: (sheet: FSheet) => void): void {
+    this.uncalculated = true;
+    const active = this.activeSheet();
+    const isElsewhere = id !== active && !this.isHidden(id);
+    if (isElsewhere) this.activate(id);
+    change(this.sheet(id));
+    if (isElsewhere) this.activate(active);
   }
 
   private shift(area: Area, shift: Shift): void {

@@ -160,3 +160,19 @@ describe("names", () => {
     });
   });
 });
+
+test("rows taken out of one sheet leave the formulas of another alone", async () => {
+  const { Excel, host } = await openExcel();
+  await Excel.run(async (context) => {
+    const posts = context.workbook.worksheets.add("Posts");
+    const team = context.workbook.worksheets.add("Team");
+    posts.getRange("B2:B3").formulas = [[3], ["=SUM(B2,Team!$A$1)"]];
+    team.getRange("A1:A2").values = [[1], [2]];
+    posts.getRange("3:4").insert("Down");
+    team.getRange("2:2").delete("Up");
+    const moved = posts.getRange("B5").load("formulas,values");
+    await context.sync();
+    expect([moved.formulas, moved.values]).toEqual([[["=SUM(B2,Team!$A$1)"]], [[4]]]);
+  });
+  expect(host.book.engine.sheetName(host.book.engine.activeSheet())).toBe("Sheet1");
+});
