@@ -81,7 +81,7 @@ function replaced(formula: string, change: { at: number; value: string } | undef
   );
 }
 
-export function pick<T>(choices: readonly T[], dice: Dice): T | undefined {
+function pick<T>(choices: readonly T[], dice: Dice): T | undefined {
   return choices[Math.floor(dice() * choices.length)];
 }
 
