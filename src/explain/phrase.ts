@@ -1,5 +1,6 @@
 /** One part of a formula as people say it, given how to say the parts that it is made of. */
 import type { AstExpression } from "@borgar/fx";
+import { plainNumber } from "./formatNumber.ts";
 import { choosingFunctions } from "./functions/logicFunctions.ts";
 import { functionTable } from "./functions/functionTable.ts";
 import { operators } from "./operators.ts";
@@ -44,8 +45,10 @@ export function phrase(node: AstExpression, say: SayPart, asValues = false): Phr
   return (phrases[node.type] as Say<AstExpression["type"]>)(node, say, asValues);
 }
 
-const literal = (value: number | boolean): string =>
-  typeof value === "number" ? String(value).replace("-", "−") : value ? "TRUE" : "FALSE";
+function literal(value: number | boolean): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return (Number.isInteger(value) ? plainNumber(value) : String(value)).replace("-", "−");
+}
 
 const arrayText = (node: AstExpression & { type: "ArrayExpression" }, say: SayPart): string =>
   node.elements.map((row) => row.map((cell) => say(cell).text).join(", ")).join("; ");

@@ -47,6 +47,9 @@ const empty = /^(value|amount|figure|input)s?$/i;
 
 function labelsAt(sheet: string, at: number, along: number, cells: GridCells) {
   const { row, column } = cells.sheet(sheet)?.labels(at, along) ?? { row: "", column: "" };
+  const value = cells.value(sheet, at, along);
+  // A text at the edge of a table is a label itself.
+  if (typeof value === "string" && (!row || !column)) return { row: value, column };
   return { row, column: row && empty.test(column) ? "" : column };
 }
 

@@ -78,11 +78,17 @@ function inValues(
   const say: SayPart = (part, between) => {
     if (hidden.has(part)) return inValues(part, trace, hidden, formatOf);
     const value = trace.get(part);
-    if (value === undefined) return part.type === "Literal" ? phrase(part, say) : passedOver;
+    if (isTyped(part)) return phrase(part, say);
+    if (value === undefined) return passedOver;
     return shown(value, formatOf(part), between);
   };
   return phrase(node, say, true);
 }
+
+/** A number, text or percentage as the formula has it. */
+const isTyped = (node: AstExpression): boolean =>
+  node.type === "Literal" ||
+  (node.type === "UnaryExpression" && node.operator === "%" && node.arguments[0]?.type === "Literal");
 
 const passedOver: Phrase = { text: "(not looked at)", power: whole };
 

@@ -30,7 +30,7 @@ function rangeDifference(own: string, peer: string): string | undefined {
   if (!ours || !theirs) return undefined;
   if (own.replaceAll("$", "") === peer.replaceAll("$", ""))
     return `${own} is fixed ($) otherwise than ${peer}`;
-  if (!own.includes(":") || !peer.includes(":")) return `it refers to ${own}, not ${peer}`;
+  if (!`${own}${peer}`.includes(":")) return `it refers to ${own}, not ${peer}`;
   return `its range ${own} ${unlikeEnds(ours, theirs)} ${peer}`;
 }
 

@@ -1,0 +1,171 @@
+/** Formulas of the kinds that budget workbooks hold: what each is in words, its steps, and that it comes to the cell's value. */
+import { expect, test } from "vitest";
+import { explainCell } from "../../src/explain/explainCell.ts";
+import type { Explanation } from "../../src/explain/explanation.ts";
+import { gridOf, sheetOf } from "../audit/gridOf.ts";
+
+const budget = (formula: string, value: number | string | boolean) =>
+  sheetOf("Budget", [
+    ["Line", "2018-19", "2019-20", "2020-21", "Total", "Check"],
+    ["Pay", 1000, 1100, 1200, null, null],
+    ["Premises", 200, 210, 220],
+    ["Supplies", 50, 40, "tbc"],
+    ["Income", -300, -310, -320],
+    ["Award", { value: 0.02, numberFormat: "0.0%" }, { value: 0.03, numberFormat: "0.0%" }],
+    ["Start", { value: 43191, numberFormat: "dd/mm/yyyy" }],
+    ["Nothing", 0],
+    ["Result", null, [formula, value]],
+  ]);
+const grades = sheetOf("Grades", [
+  ["Grade", "Salary", "Posts"],
+  ["G7", 30000, 4],
+  ["G9", 40000, 10],
+  ["G11", 52000, 2],
+]);
+
+function explained(formula: string, value: number | string | boolean): Explanation {
+  return explainCell(gridOf(budget(formula, value), grades), { sheet: "Budget", cell: "C9" });
+}
+
+test.each<[string, string, number | string | boolean, string, string[]]>([
+  ["a sum down", "=SUM(C2:C5)", 1040, "the sum of Pay to Income", ["1,100 + 210 + 40 + −310 = 1,040"]],
+  [
+    "a sum across",
+    "=SUM(B2:D2)",
+    3300,
+    "the sum of Pay, 2018-19 to 2020-21",
+    ["1,000 + 1,100 + 1,200 = 3,300"],
+  ],
+  [
+    "text in a sum is passed over",
+    "=SUM(D2:D4)",
+    1420,
+    "the sum of Pay to Supplies, 2020-21",
+    ['1,200 + 220 + "tbc" = 1,420'],
+  ],
+  ["a chain of cells", "=C2+C3-C4", 1270, "Pay + Premises − Supplies", ["1,100 + 210 − 40 = 1,270"]],
+  ["a ratio", "=C3/C2", 210 / 1100, "Premises ÷ Pay", ["210 ÷ 1,100 = 0.190909"]],
+  ["growth", "=C2/B2-1", 0.1, "Pay ÷ Pay, 2018-19 − 1", ["1,100 ÷ 1,000 = 1.1", "1.1 − 1 = 0.1"]],
+  [
+    "growth by a rate",
+    "=B2*(1+C6)",
+    1030,
+    "Pay, 2018-19 × (1 + Award)",
+    ["1 + 3% = 1.03", "1,000 × 1.03 = 1,030"],
+  ],
+  [
+    "compounding",
+    "=B2*(1+C6)^2",
+    1060.9,
+    "Pay, 2018-19 × (1 + Award) to the power of 2",
+    ["1 + 3% = 1.03", "1.03 to the power of 2 = 1.0609", "1,000 × 1.0609 = 1,060.9"],
+  ],
+  ["a minus before a power binds first", "=-C8^2+C3", 210, "", []],
+  [
+    "an average",
+    "=AVERAGE(B3:D3)",
+    210,
+    "the average of Premises, 2018-19 to 2020-21",
+    ["the average of 200, 210, 220 = 210"],
+  ],
+  ["a percentage typed", "=C2*5%", 55, "Pay × 5%", ["1,100 × 5% = 55"]],
+  [
+    "rounding",
+    "=ROUND(C2/3,0)",
+    367,
+    "(Pay ÷ 3) rounded to 0 decimal places",
+    ["1,100 ÷ 3 = 366.6667", "366.6667 rounded to 0 decimal places = 367"],
+  ],
+  [
+    "a guard against nought",
+    "=IF(B8=0,0,C2/B8)",
+    0,
+    "0 if Nothing, 2018-19 is 0, otherwise Pay ÷ Nothing, 2018-19",
+    ["0 is 0 = TRUE", "0 if TRUE, otherwise (not looked at) = 0"],
+  ],
+  [
+    "nested choices",
+    '=IF(C2>2000,"high",IF(C2>1000,"mid","low"))',
+    "mid",
+    '"high" if Pay is above 2000, otherwise ("mid" if Pay is above 1,000, otherwise "low")',
+    [
+      "1,100 is above 2000 = FALSE",
+      "1,100 is above 1,000 = TRUE",
+      '"mid" if TRUE, otherwise "low" = "mid"',
+      '"high" if FALSE, otherwise "mid" = "mid"',
+    ],
+  ],
+  [
+    "an error caught",
+    '=IFERROR(C2/B8,"n/a")',
+    "n/a",
+    'Pay ÷ Nothing, 2018-19, or "n/a" if that is an error',
+    ["1,100 ÷ 0 = #DIV/0!", '#DIV/0!, or "n/a" if that is an error = "n/a"'],
+  ],
+  [
+    "both conditions",
+    "=AND(C2>1000,C3<200)",
+    false,
+    "Pay is above 1,000 and Premises is below 200",
+    ["1,100 is above 1,000 = TRUE", "210 is below 200 = FALSE", "TRUE and FALSE = FALSE"],
+  ],
+  ["the larger", "=MAX(0,C5)", 0, "the largest of 0, Income", ["the largest of 0, −310 = 0"]],
+  [
+    "a lookup",
+    '=VLOOKUP("G9",Grades!A2:C4,2,FALSE)',
+    40000,
+    '"G9" looked up in G7 to G11, Grade to Posts (Grades), column 2',
+    [],
+  ],
+  [
+    "an index by a match",
+    '=INDEX(Grades!B2:B4,MATCH("G11",Grades!A2:A4,0))',
+    52000,
+    "",
+    ['the place of "G11" in "G7", "G9", "G11" = 3', "the cell of 30,000, 40,000, 52,000 at 3 = 52,000"],
+  ],
+  [
+    "a sum of products",
+    "=SUMPRODUCT(Grades!B2:B4,Grades!C2:C4)",
+    624000,
+    "the sum, line by line, of G7 to G11, Salary (Grades) × G7 to G11, Posts (Grades)",
+    [],
+  ],
+  ["a sum with a condition", '=SUMIF(Grades!A2:A4,"G1*",Grades!C2:C4)', 2, "", []],
+  ["sums with two conditions", '=SUMIFS(Grades!C2:C4,Grades!B2:B4,">=40000",Grades!C2:C4,"<5")', 2, "", []],
+  [
+    "a count with a condition",
+    '=COUNTIF(B2:B5,">100")',
+    2,
+    'how many of Pay to Income, 2018-19 are ">100"',
+    ['how many of 1,000, 200, 50, −300 are ">100" = 2'],
+  ],
+  [
+    "text joined",
+    '="Budget "&C1',
+    "Budget 2019-20",
+    '"Budget " joined to 2019-20',
+    ['"Budget " joined to "2019-20" = "Budget 2019-20"'],
+  ],
+  ["a year from a label", "=VALUE(LEFT(C1,4))+1", 2020, "", []],
+  [
+    "a date moved on",
+    "=EDATE(B7,3)",
+    43282,
+    "3 months after Start, 2018-19",
+    ["3 months after 01/04/2018 = 1 Jul 2018"],
+  ],
+  ["months left in the year", "=(13-MONTH(B7))/12", 0.75, "", []],
+  ["part of the year by days", "=C2*(43555-B7)/365", (1100 * 364) / 365, "", []],
+  ["thousands", "=SUM(B2:B5)/1000", 0.95, "(the sum of Pay to Income, 2018-19) ÷ 1,000", []],
+  ["a test of a total", "=ABS(SUM(B2:B4)-1250)<0.5", true, "", []],
+  ["one of several", "=CHOOSE(2,B2,C2,D2)", 1100, "number 2 of Pay, 2018-19, Pay, Pay, 2020-21", []],
+  ["a LET with a name of its own", "=LET(base,C2,base*2)", 2200, "base × 2, where base = Pay", []],
+])("%s: %s", (_, formula, value, words, steps) => {
+  const explanation = explained(formula, value);
+  const told = explanation.steps.map((step) => `${step.values} = ${step.result}`);
+  expect(explanation.remarks).toEqual([]);
+  if (words) expect(explanation.words).toBe(words);
+  if (steps.length > 0) expect(told).toEqual(steps);
+  expect(told.length).toBeGreaterThan(0);
+});
