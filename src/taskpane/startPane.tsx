@@ -4,7 +4,7 @@ import { excelInstallation } from "../host/excelInstallation.ts";
 import { excelWorkbook } from "../host/excelWorkbook.ts";
 import { watchCells } from "../host/watchCells.ts";
 import { NotInExcel } from "./NotInExcel.tsx";
-import { plans } from "./plans.ts";
+import { plansIn } from "./plans.ts";
 import { Pane } from "./Pane.tsx";
 import { PaneErrorBoundary } from "./PaneErrorBoundary.tsx";
 import { Ports } from "./ports.ts";
@@ -17,7 +17,7 @@ export function startPane(): void {
   const ports = {
     workbook: excelWorkbook,
     installation: excelInstallation(__VERSION__, window.location.href),
-    plans,
+    plans: plansIn(excelWorkbook),
     watchCells,
   };
   createRoot(element).render(
