@@ -24,6 +24,11 @@ const narrowest = 9;
 /** Owner, date and confidence wrap. */
 const ownerWidths = [18, 14, 12];
 
+const howToType =
+  "Type in the yellow cells: money in pounds, shares as 3%. Rows may be added to the tables; then rebuild.";
+const howToRead = (unit: string): string =>
+  `Money in ${unit}; cost +, saving and funding −, gap + = shortfall. Total: the plan years together, or the last year's level.`;
+
 /** What a sheet shows besides its lines, tables and charts. */
 const extras: Readonly<
   Partial<Record<PlanSheetId, (draft: SheetDraft, sheet: PlacedSheet, drawing: Drawing) => void>>
@@ -52,12 +57,11 @@ export function planSheet(placedSheet: PlacedSheet, drawing: Drawing): SheetSpec
 
 function drawYears(draft: SheetDraft, { blocks }: PlacedSheet, drawing: Drawing): void {
   const { headings, check } = drawing.placed.columns;
-  const note = `Money in ${drawing.unit}; cost +, saving and funding −, gap + = shortfall. Total: the plan years together, or the last year's level.`;
-  draft.say(headingRow - 1, 1, note, "note");
+  const all = blocks.flatMap((block) => block.lines.map(({ line }) => line));
+  draft.say(headingRow - 1, 1, hasProvenance(all) ? howToType : howToRead(drawing.unit), "note");
   draft.write(headingRow, 1, headings);
   draft.style(headingRow, 1, column.source, "columnHeading");
   draft.style(headingRow, column.constant, check - column.source, "yearHeading");
-  const all = blocks.flatMap((block) => block.lines.map(({ line }) => line));
   if (hasProvenance(all)) drawOwnerHeadings(draft, headingRow, drawing.placed.columns);
   const lines = new Map<number, PlanLine>(
     blocks.flatMap((block) => block.lines.map(({ at, line }) => [at, line] as const)),
