@@ -1,4 +1,4 @@
-/** The head of a sheet that looks like one made before it: its looks are copied from there in one call. */
+/** The master check at the head of each sheet: its looks are copied from the first sheet that has it, in one call. */
 import type { Block, SheetSpec } from "../sheet/workbookSpec.ts";
 
 /** Title, subtitle, master check, a blank row and the column headings. */
@@ -11,27 +11,38 @@ interface HeadAndRest {
   readonly rest: SheetSpec;
 }
 
-const isInHead = ({ row, height }: Block) => row + height - 1 <= headRows;
-const crosses = (block: Block) => block.row <= headRows && !isInHead(block);
+const bottom = ({ row, height }: Block) => row + height - 1;
+const right = ({ column, width }: Block) => column + width - 1;
 
 /** @param known heads seen so far, with the id of the sheet that has each; this sheet's is added */
 export function headAndRest(sheet: SheetSpec, known: Map<string, string>): HeadAndRest {
-  const { styles, conditionalFormats } = sheet;
   const plain = { copy: undefined, rest: sheet };
-  const blocks: readonly Block[] = [...styles, ...conditionalFormats];
-  const head = blocks.filter(isInHead);
-  if (head.length === 0 || blocks.some(crosses)) return plain;
-  const key = JSON.stringify(head);
+  const watched = sheet.conditionalFormats.filter((each) => bottom(each) <= headRows);
+  if (watched.length === 0) return plain;
+  const block = around(watched);
+  const isWithin = (each: Block) =>
+    each.row >= block.row &&
+    each.column >= block.column &&
+    bottom(each) <= bottom(block) &&
+    right(each) <= right(block);
+  const key = JSON.stringify([watched, sheet.styles.filter(isWithin)]);
   const from = known.get(key);
   if (from === undefined) {
     known.set(key, sheet.id);
     return plain;
   }
-  const width = Math.max(...head.map((block) => block.column + block.width - 1));
   const rest = {
     ...sheet,
-    styles: styles.filter((block) => !isInHead(block)),
-    conditionalFormats: conditionalFormats.filter((block) => !isInHead(block)),
+    styles: sheet.styles.filter((each) => !isWithin(each)),
+    conditionalFormats: sheet.conditionalFormats.filter((each) => !isWithin(each)),
   };
-  return { copy: { from, block: { row: 1, column: 1, height: headRows, width } }, rest };
+  return { copy: { from, block }, rest };
+}
+
+function around(blocks: readonly Block[]): Block {
+  const row = Math.min(...blocks.map((each) => each.row));
+  const column = Math.min(...blocks.map((each) => each.column));
+  const height = Math.max(...blocks.map(bottom)) - row + 1;
+  const width = Math.max(...blocks.map(right)) - column + 1;
+  return { row, column, height, width };
 }

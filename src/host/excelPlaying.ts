@@ -57,11 +57,14 @@ async function attempt(
   if (clash !== undefined) throw new Error(clash);
   const { requests, desk } = scoreOf(edits, before);
   const feet = new RowFeet(desk, requests);
+  await feet.stand().catch((error: unknown) => {
+    throw excelProblem(error);
+  });
   for (const [at, request] of requests.entries()) {
     if (signal?.aborted)
       return { error: new Error("The change was cancelled."), played: feet.sent(at), before };
     try {
-      await send(request, desk, at === 0 ? () => feet.stand() : undefined);
+      await send(request, desk);
     } catch (error) {
       return { error: excelProblem(error), played: await feet.played(at, error), before };
     }
@@ -100,12 +103,11 @@ function stylesOf(edits: readonly WorkbookEdit[]): StyleName[] {
 }
 
 /** Sent again if somebody began to type in a cell: Excel then refuses the request as a whole. */
-async function send(request: readonly Step[], desk: Desk, first?: () => void): Promise<void> {
+async function send(request: readonly Step[], desk: Desk): Promise<void> {
   const put = () => {
     const { application } = desk.context.workbook;
     application.suspendScreenUpdatingUntilNextSync();
     application.suspendApiCalculationUntilNextSync();
-    first?.();
     for (const { moves, send: add } of request) {
       add(desk);
       if (moves) desk.context.trace("moved");

@@ -20,14 +20,15 @@ export class RowFeet {
     this.requests = requests;
   }
 
-  /** Before any row is moved. The client keeps the ranges, and Excel moves them with their rows. */
-  stand(): void {
+  /** Before anything is written: the client keeps the ranges, and Excel moves them with their rows. */
+  async stand(): Promise<void> {
     for (const { id } of this.moves(this.requests.flat())) {
       if (this.feet.has(id) || !this.desk.sheets.has(id)) continue;
       const foot = sheetOf(this.desk, id).getRange(`A${footRow}`);
       this.desk.context.trackedObjects.add(foot);
       this.feet.set(id, foot);
     }
+    if (this.feet.size > 0) await this.desk.context.sync();
   }
 
   /** How many edits may have been played once so many requests were sent whole. */

@@ -96,6 +96,8 @@ export class Book {
     this.charts = this.charts.filter((chart) => chart.sheetId !== sheetId);
     this.rules = this.rules.filter(({ area }) => area.sheetId !== sheetId);
     this.layers.forgetSheet(sheetId);
+    for (const owner of [...this.bags.keys()].filter((each) => each.endsWith(` ${sheetId}`)))
+      this.bags.delete(owner);
     const kept = this.names.filter((name) => name.sheetId !== sheetId);
     this.names.splice(0, this.names.length, ...kept);
   }
