@@ -42,6 +42,11 @@ const cellsOf = ({ row, column, height, width }: Block): string[] =>
     (_, at) => `${row + Math.floor(at / width)},${column + (at % width)}`,
   );
 
+function takesText(rule: SheetSpec["validations"][number]["rule"] | undefined, text: string): boolean {
+  if (rule?.kind === "list") return text === "" || rule.choices.includes(text);
+  return rule?.kind === "text" && text.length <= rule.most;
+}
+
 const inBlock = (block: Block, row: number): boolean => row >= block.row && row < block.row + block.height;
 
 /** What stands in each cell: a typed value, or the formula and its result. */
@@ -162,6 +167,23 @@ describe.each(plans)("%s", (_, plan) => {
         expect(value).toBeLessThanOrEqual(validation.rule.most);
         expect(validation.prompt.length).toBeLessThan(255);
         expect(validation.promptTitle.length).toBeLessThanOrEqual(32);
+      }
+    }
+  });
+
+  test("every text of the input sheets says what may be typed, and its own text may", () => {
+    for (const sheet of spec.sheets.filter(({ id }) =>
+      ["inputs", "posts", "changes", "lines"].includes(id),
+    )) {
+      const cells = grid(sheet);
+      const rules = new Map(sheet.validations.flatMap((rule) => cellsOf(rule).map((cell) => [cell, rule])));
+      for (const cell of sheet.styles.filter(({ style }) => style === "inputText").flatMap(cellsOf)) {
+        const { rule, prompt, promptTitle } = rules.get(cell) ?? {};
+        const value = cells.get(cell)?.value;
+        const fits = takesText(rule, typeof value === "string" ? value : "");
+        expect(fits, `${sheet.name} ${cell}`).toBe(true);
+        expect(prompt).toMatch(/^.{10,254}$/);
+        expect(promptTitle).toMatch(/^.{1,32}$/);
       }
     }
   });
