@@ -32,6 +32,7 @@ export function rivals(sheet: SheetFacts, place: number): Rival[] {
     const [first, last] = [endOfSame(sheet, place, before), endOfSame(sheet, place, after)];
     if (first === undefined || last === undefined) return [];
     const odd = sheet.distance(first, last) + 1;
+    if (odd > mostOdd) return [];
     const rival = rivalBetween(sheet, runFrom(sheet, first, before), runFrom(sheet, last, after), odd);
     return rival ? [{ ...rival, id: sheet.shapeIdAt(rival.places[0] ?? -1), isRow: axis === 0 }] : [];
   });
@@ -57,12 +58,13 @@ function rivalBetween(
   other: readonly number[],
   odd: number,
 ): { readonly places: readonly number[]; readonly isAround: boolean } | undefined {
-  if (odd > mostOdd) return undefined;
-  const [a, b] = [one[0] ?? -1, other[0] ?? -1].map((at) => sheet.shapeIdAt(at));
   const around = [...one, ...other];
-  if (a === b && a !== -1) return around.length >= 2 * odd ? { places: around, isAround: true } : undefined;
-  const longer = one.length >= other.length ? one : other;
-  return odd === 1 && longer.length >= fewestOnOneSide ? { places: longer, isAround: false } : undefined;
+  const isAround = one.length > 0 && other.length > 0;
+  if (isAround && new Set(around.map((at) => sheet.shapeIdAt(at))).size === 1) {
+    return around.length >= 2 * odd ? { places: around, isAround } : undefined;
+  }
+  const places = one.length >= other.length ? one : other;
+  return odd === 1 && places.length >= fewestOnOneSide ? { places, isAround: false } : undefined;
 }
 
 /** The formulas on one side that are all alike. */

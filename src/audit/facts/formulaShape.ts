@@ -11,7 +11,7 @@ interface Place {
   readonly after: string;
 }
 
-export interface Use extends Place {
+interface Use extends Place {
   readonly reference: Reference;
 }
 
@@ -45,25 +45,30 @@ export function formulaShape(formula: string, r1c1: string, row: number, column:
   const tokens = mergeRefTokens(tokenize(formula, { negativeNumbers: false })).filter(isMark);
   const uses: Use[] = [];
   const constants: Constant[] = [];
-  const functions: string[] = [];
-  const names: string[] = [];
   const calls: string[] = [];
   const skeleton: string[] = [];
   tokens.forEach((token, place) => {
-    const { type, value } = token;
     const where = placeOf(tokens, place, calls.at(-1));
-    const reference = type.startsWith("range") ? readA1(value, row, column) : undefined;
+    const reference = isCells(token) ? readA1(token.value, row, column) : undefined;
     if (reference) uses.push({ ...where, reference });
-    else if (type === "number") constants.push({ ...where, value: Number(value) });
-    else if (type === "func") functions.push(plainName(value));
-    else if (type.startsWith("range") || type === "structured") names.push(value);
+    if (token.type === "number") constants.push({ ...where, value: Number(token.value) });
     follow(calls, token, tokens[place - 1]);
-    skeleton.push(reference ? blotOf(reference) : (blots[type] ?? value.toUpperCase()));
+    skeleton.push(reference ? blotOf(reference) : (blots[token.type] ?? token.value.toUpperCase()));
   });
-  const isBroken = tokens.some(({ type, value }) => type === "error" && value.toUpperCase() === "#REF!");
-  const sample = { formula, row, column };
-  return { r1c1, sample, skeleton: skeleton.join(""), uses, constants, functions, names, isBroken };
+  return {
+    r1c1,
+    sample: { formula, row, column },
+    skeleton: skeleton.join(""),
+    uses,
+    constants,
+    functions: tokens.filter(({ type }) => type === "func").map(({ value }) => plainName(value)),
+    names: tokens.filter(({ type }) => nameTypes.has(type)).map(({ value }) => value),
+    isBroken: tokens.some(({ type, value }) => type === "error" && value.toUpperCase() === "#REF!"),
+  };
 }
+
+const nameTypes: ReadonlySet<string> = new Set(["range_named", "structured"]);
+const isCells = ({ type }: Token): boolean => type.startsWith("range") && !nameTypes.has(type);
 
 /** A plus in front changes nothing. */
 const isMark = ({ type, value }: Token, place: number, tokens: readonly Token[]): boolean =>

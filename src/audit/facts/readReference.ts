@@ -1,13 +1,10 @@
 /** One reference of a formula in R1C1, such as $B4 as R[1]C2. */
 
-const [dollar, zero, nine, letterA, letterZ] = [..."$09AZ"].map((text) => text.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const dollar = 36;
+const [zero, nine] = [48, 57];
+const [letterA, letterZ] = [65, 90];
 const upper = ~32;
+const mostLetters = 3;
 
 /**
  * @param isLine whether a colon stands beside the word: then B is a whole column, and 4 a whole row
@@ -19,17 +16,25 @@ export function readReference(
   column: number,
   isLine: boolean,
 ): string | undefined {
-  const columnFixed = word.charCodeAt(0) === dollar;
-  const letters = columnFixed ? 1 : 0;
-  const lettersEnd = lettersUntil(word, letters);
-  const digitsFrom = word.charCodeAt(lettersEnd) === dollar ? lettersEnd + 1 : lettersEnd;
-  if (!hasDigitsOnly(word, digitsFrom)) return undefined;
-  const [hasColumn, hasRow] = [lettersEnd > letters, digitsFrom < word.length];
-  if (lettersEnd - letters > 3 || (!(hasColumn && hasRow) && !isLine)) return undefined;
-  const rowFixed = hasColumn ? digitsFrom > lettersEnd : columnFixed;
-  const rowText = hasRow ? part("R", Number(word.slice(digitsFrom)), row, rowFixed) : "";
-  const columnText = hasColumn ? part("C", columnOf(word, letters, lettersEnd), column, columnFixed) : "";
-  return rowText + columnText;
+  const hasDollar = word.charCodeAt(0) === dollar;
+  const letters = hasDollar ? 1 : 0;
+  const end = lettersUntil(word, letters);
+  if (end === letters) return isLine ? rowOf(word, letters, row, hasDollar) : undefined;
+  if (end - letters > mostLetters) return undefined;
+  const columnText = part("C", columnOf(word, letters, end), column, hasDollar);
+  if (end === word.length) return isLine ? columnText : undefined;
+  const rowText = secondPart(word, end, row);
+  return rowText && rowText + columnText;
+}
+
+function secondPart(word: string, from: number, row: number): string | undefined {
+  const hasDollar = word.charCodeAt(from) === dollar;
+  return rowOf(word, hasDollar ? from + 1 : from, row, hasDollar);
+}
+
+function rowOf(word: string, from: number, row: number, isFixed: boolean): string | undefined {
+  const isNumber = from < word.length && hasDigitsOnly(word, from);
+  return isNumber ? part("R", Number(word.slice(from)), row, isFixed) : undefined;
 }
 
 const part = (axis: "R" | "C", line: number, from: number, isFixed: boolean): string => {

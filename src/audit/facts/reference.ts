@@ -30,33 +30,41 @@ export interface Area {
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
 
+/** In references to other workbooks: [1]Sheet. */
+const isNumbered = /^\[?\d+\]?$/;
+
 /** @returns undefined for what means no cells of a sheet: names, tables, text that is not a reference */
 export function readA1(text: string, row: number, column: number): Reference | undefined {
   const parsed = parseA1Ref(text, { allowNamed: false });
   if (!parsed || !("range" in parsed)) return undefined;
-  const { context = [], range } = parsed;
-  const rowEdge = edge(row, lastRow);
-  const columnEdge = edge(column, lastColumn);
+  const { range } = parsed;
   const { top, left, bottom = top, right = left } = range;
   return {
-    sheet: (context.at(-1) ?? "").toLowerCase(),
-    isExternal: context.length > 1 || /^\[?\d+\]?$/.test(context[0] ?? ""),
+    ...homeOf(parsed.context ?? []),
     isRange: text.includes(":"),
     isEndless: top === null || left === null,
-    top: rowEdge(top, range.$top, 1),
-    left: columnEdge(left, range.$left, 1),
-    bottom: rowEdge(bottom, range.$bottom, lastRow),
-    right: columnEdge(right, range.$right, lastColumn),
+    top: edge(top, range.$top, row, 1),
+    left: edge(left, range.$left, column, 1),
+    bottom: edge(bottom, range.$bottom, row, lastRow),
+    right: edge(right, range.$right, column, lastColumn),
   };
 }
 
-/** Lines without an end reach from the first to the last there is. */
-const edge =
-  (from: number, last: number) =>
-  (line: number | null, isFixed: boolean | null | undefined, otherwise: number): Edge => {
-    if (line === null) return { at: Math.min(otherwise, last), isFixed: true };
-    return isFixed ? { at: line + 1, isFixed: true } : { at: line + 1 - from, isFixed: false };
-  };
+const homeOf = (context: readonly string[]): Pick<Reference, "sheet" | "isExternal"> => ({
+  sheet: context.at(-1)?.toLowerCase() ?? "",
+  isExternal: context.length > 1 || isNumbered.test(context.join()),
+});
+
+/** @param otherwise where a line without an end stops */
+function edge(
+  line: number | null,
+  isFixed: boolean | null | undefined,
+  from: number,
+  otherwise: number,
+): Edge {
+  if (line === null) return { at: otherwise, isFixed: true };
+  return isFixed ? { at: line + 1, isFixed: true } : { at: line + 1 - from, isFixed: false };
+}
 
 /** The cells that the reference means for a formula in this cell. */
 export function areaOf({ top, left, bottom, right }: Reference, row: number, column: number): Area {

@@ -34,16 +34,17 @@ export function relation(odd: FormulaShape, usual: FormulaShape): Relation {
 function relate(odd: FormulaShape, usual: FormulaShape): Relation {
   const [cells, usualCells] = [summedCells(odd), summedCells(usual)];
   if (cells !== undefined && cells === usualCells) return "equivalent";
-  const [keys, usualKeys] = [referenceKeys(odd), referenceKeys(usual)];
-  const hasSame = keys.join() === usualKeys.join();
-  if (odd.skeleton === usual.skeleton) {
-    if (hasSame) return "constants";
-    return readsSame(odd, usual) ? "fixing" : "references";
-  }
+  const hasSame = referenceKeys(odd).join() === referenceKeys(usual).join();
+  if (odd.skeleton === usual.skeleton) return hasSame ? "constants" : aboutOtherCells(odd, usual);
   if (hasSame) return "operators";
-  if (cells && usualCells && isPart(cells.split(" "), usualCells.split(" "))) return "fewer";
-  return isLess(odd, usual) && isPart(keys, usualKeys) ? "fewer" : "other";
+  return sumsPart(cells, usualCells) || isLess(odd, usual) ? "fewer" : "other";
 }
+
+const sumsPart = (cells: string | undefined, usualCells: string | undefined): boolean =>
+  cells !== undefined && usualCells !== undefined && isPart(cells.split(" "), usualCells.split(" "));
+
+const aboutOtherCells = (odd: FormulaShape, usual: FormulaShape): Relation =>
+  readsSame(odd, usual) ? "fixing" : "references";
 
 const referenceKeys = ({ uses }: FormulaShape): string[] =>
   uses.map(({ reference }) => referenceKey(reference)).sort();
@@ -59,11 +60,13 @@ function readsSame({ uses, sample }: FormulaShape, usual: FormulaShape): boolean
   });
 }
 
-/** Whether it is the same kind of sum: no function that the other does not use, and all of its own. */
+/** Whether it is the same kind of sum with fewer of its cells. */
 const isLess = (odd: FormulaShape, usual: FormulaShape): boolean =>
+  odd.uses.length > 0 &&
   odd.uses.length < usual.uses.length &&
   odd.functions.every((name) => usual.functions.includes(name)) &&
-  usual.functions.every((name) => odd.functions.includes(name));
+  usual.functions.every((name) => odd.functions.includes(name)) &&
+  isPart(referenceKeys(odd), referenceKeys(usual));
 
 /** Whether all of one list stand in the other, as often as there. */
 function isPart(part: readonly string[], whole: readonly string[]): boolean {

@@ -1,15 +1,8 @@
 /** A formula with its references relative to its cell (R1C1): equal for cells that were filled from one another. */
 import { readReference } from "./readReference.ts";
 
-const code = (text: string): number => text.charCodeAt(0);
-const [doubleQuote, apostrophe, openBracket, openParenthesis, bang, colon] = [..."\"'[(!:"].map(code) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const [doubleQuote, apostrophe, openBracket] = [34, 39, 91];
+const [openParenthesis, bang, colon] = [40, 33, 58];
 
 /** Indexed by character code; whatever is not ASCII can stand in a name. */
 const inWords = Array.from({ length: 128 }, (_, at) => /[\w.$\\?]/.test(String.fromCharCode(at)));

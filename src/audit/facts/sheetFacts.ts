@@ -58,9 +58,12 @@ export class SheetFacts {
   beside(place: number, side: Side): number {
     if (side === "above") return this.#above[place] ?? none;
     if (side === "below") return this.#below[place] ?? none;
-    const next = side === "left" ? place - 1 : place + 1;
-    const [cell, other] = [this.grid.cells[place], this.grid.cells[next]];
-    return cell && other?.row === cell.row && Math.abs(other.column - cell.column) === 1 ? next : none;
+    return this.#inRow(place, side === "left" ? -1 : 1);
+  }
+
+  #inRow(place: number, step: -1 | 1): number {
+    const [cell, other] = [this.grid.cells[place], this.grid.cells[place + step]];
+    return cell?.row === other?.row && other?.column === (cell?.column ?? none) + step ? place + step : none;
   }
 
   /** How many cells apart two cells of one row or one column stand. */

@@ -28,27 +28,28 @@ export function stronglyConnected(
     open.push(node);
     visits.push({ node, sources: sourcesOf(node), next: 0 });
   };
-  const lower = (node: number, to: number): void => {
-    lowest[node] = Math.min(lowest[node] ?? 0, to);
-  };
   const leave = ({ node, sources }: Visit): void => {
     visits.pop();
     const parent = visits.at(-1);
-    if (parent) lower(parent.node, lowest[node] ?? 0);
+    if (parent) lower(lowest, parent.node, lowest[node] ?? 0);
     if (lowest[node] !== order[node]) return;
     const circle = open.splice(open.lastIndexOf(node));
     for (const member of circle) isOpen[member] = 0;
     if (circle.length > 1 || sources.includes(node)) circles.push(circle);
   };
+  const proceed = (visit: Visit): void => {
+    const source = visit.sources[visit.next++];
+    if (source === undefined) leave(visit);
+    else if (order[source] === -1) enter(source);
+    else if (isOpen[source] === 1) lower(lowest, visit.node, order[source] ?? 0);
+  };
   for (const start of starts) {
-    if (order[start] !== -1) continue;
-    enter(start);
-    for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
-      const source = visit.sources[visit.next++];
-      if (source === undefined) leave(visit);
-      else if (order[source] === -1) enter(source);
-      else if (isOpen[source] === 1) lower(visit.node, order[source] ?? 0);
-    }
+    if (order[start] === -1) enter(start);
+    for (let visit = visits.at(-1); visit; visit = visits.at(-1)) proceed(visit);
   }
   return circles;
+}
+
+function lower(lowest: Int32Array, node: number, to: number): void {
+  lowest[node] = Math.min(lowest[node] ?? 0, to);
 }

@@ -1,21 +1,17 @@
 /** A formula of a time series that reads the period after its own. */
-import { labelsOf } from "../labels.ts";
 import type { FormulaShape } from "../facts/formulaShape.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
+import { yearsAbove } from "../facts/yearsAbove.ts";
 import type { GridCell } from "../workbookGrid.ts";
 import type { Rule } from "./rule.ts";
-
-const yearIn = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/;
 
 export const futurePeriod: Rule = {
   name: "futurePeriod",
   *find(sheet) {
-    let labels: ReturnType<typeof labelsOf> | undefined;
-    for (const place of sheet.formulaPlaces) {
-      const [cell, shape] = [sheet.grid.cells[place], sheet.shapeAt(place)];
-      if (!cell || !shape || !readsNextColumn(shape)) continue;
-      labels ??= labelsOf(sheet.grid);
-      const [own, next] = [0, 1].map((step) => yearOf(labels?.(cell.row, cell.column + step).column ?? ""));
+    const suspects = sheet.formulaPlaces.filter((place) => readsNextColumn(sheet.shapeAt(place)));
+    const yearOf = suspects.length > 0 ? yearsAbove(sheet.grid) : undefined;
+    for (const cell of sheet.cellsAt(suspects)) {
+      const [own, next] = [0, 1].map((step) => yearOf?.(cell.row, cell.column + step));
       if (own === undefined || next !== own + 1 || isCustom(sheet, cell)) continue;
       yield {
         category: "time-series",
@@ -29,8 +25,8 @@ export const futurePeriod: Rule = {
 };
 
 /** One cell of the next column, and none of its own or an earlier one: a range may run over the years. */
-const readsNextColumn = ({ uses }: FormulaShape): boolean =>
-  uses.some(
+const readsNextColumn = (shape: FormulaShape | undefined): boolean =>
+  (shape?.uses ?? []).some(
     ({ reference: { sheet, isRange, left } }) => sheet === "" && !isRange && !left.isFixed && left.at === 1,
   );
 
@@ -38,9 +34,4 @@ const readsNextColumn = ({ uses }: FormulaShape): boolean =>
 function isCustom(sheet: SheetFacts, { row, column }: GridCell): boolean {
   const id = sheet.shapeIdAt(sheet.placeOf(row, column));
   return [column - 1, column + 1].some((beside) => sheet.shapeIdAt(sheet.placeOf(row, beside)) === id);
-}
-
-function yearOf(label: string): number | undefined {
-  const year = yearIn.exec(label)?.[1];
-  return year === undefined ? undefined : Number(year);
 }

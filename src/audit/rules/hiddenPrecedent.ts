@@ -33,14 +33,16 @@ function hiddenSource(
 ): string | undefined {
   for (const { reference } of sheet.shapeAt(place)?.uses ?? []) {
     const source = sourceOf(reference, sheet, workbook);
-    if (!source) continue;
-    if (source.visibility !== "visible") return `the hidden sheet ${source.name}`;
-    const hasHidden = source.hiddenRows.size > 0 || source.hiddenColumns.size > 0;
-    if (hasHidden && isInHidden(source, areaOf(reference, row, column))) {
-      return `rows or columns that are hidden${source === sheet.grid ? "" : ` on ${source.name}`}`;
-    }
+    const what = source && whatIsHidden(source, areaOf(reference, row, column));
+    if (what !== undefined) return what;
   }
   return undefined;
+}
+
+function whatIsHidden(source: SheetGrid, area: Area): string | undefined {
+  if (source.visibility !== "visible") return `the hidden sheet ${source.name}`;
+  const hasHidden = source.hiddenRows.size > 0 || source.hiddenColumns.size > 0;
+  return hasHidden && isInHidden(source, area) ? `hidden rows or columns of ${source.name}` : undefined;
 }
 
 const sourceOf = (

@@ -14,30 +14,60 @@ export const missingFormula: Rule = {
   name: "missingFormula",
   *find(sheet) {
     const { cells } = sheet.grid;
+    if (sheet.formulaPlaces.length < 2) return;
     const formulasByRow = groupedBy(sheet.formulaPlaces, (place) => cells[place]?.row);
-    for (let place = 0; place < cells.length && sheet.formulaPlaces.length > 1; place++) {
-      const cell = cells[place];
-      if (!cell || typeof cell.value !== "number" || cell.formula !== undefined || cell.isSpilled) continue;
-      const formulas = formulasByRow.get(cell.row) ?? [];
-      for (const among of [...typedAmong(sheet, place), ...typedBetween(sheet, place, formulas)]) {
+    let place = -1;
+    for (const cell of cells) {
+      place++;
+      if (!isTyped(cell)) continue;
+      const lines = [
+        ...typedAmong(sheet, place),
+        ...typedBetween(sheet, place, formulasByRow.get(cell.row) ?? []),
+      ];
+      for (const among of lines) {
         const weight = weigh(cell.value, among);
-        if (weight) yield suspicion(sheet, cell, among, ...weight);
+        if (weight) yield suspicion(sheet, cell, among, weight);
       }
     }
   },
 };
 
-function weigh(value: number, among: TypedAmong): readonly [tier: Tier, confidence: number] | undefined {
-  const { usual, peers, isAround, isAlone, feedsPeers, worked } = among;
-  // between formulas that are filled from one another, a number is no start but a break
-  const isStart = feedsPeers && !(isAround && peers.length >= fewestUnlike);
-  if (isStart || (link.test(usual.skeleton) && !isAround)) return undefined;
+const isTyped = (cell: GridCell): cell is GridCell & { readonly value: number } =>
+  typeof cell.value === "number" && cell.formula === undefined && !cell.isSpilled;
+
+interface Weight {
+  readonly tier: Tier;
+  readonly confidence: number;
+}
+
+/** The first that applies. */
+const weights: readonly (readonly [
+  applies: (among: TypedAmong, isResult: boolean, value: number) => boolean,
+  weight: Weight | undefined,
+])[] = [
+  [startsThem, undefined],
+  [({ usual, isAround }) => link.test(usual.skeleton) && !isAround, undefined],
+  [
+    ({ isAround }, isResult, value) => isResult && isAround && value !== 0,
+    { tier: "error", confidence: 0.9 },
+  ],
+  [(_, isResult, value) => isResult && value !== 0, { tier: "warning", confidence: 0.8 }],
+  [({ isAround }, isResult) => isResult && isAround, { tier: "warning", confidence: 0.6 }],
+  [(_, isResult) => isResult, { tier: "note", confidence: 0.4 }],
+  [({ peers, isAround }) => isAround && peers.length < fewestUnlike, { tier: "note", confidence: 0.3 }],
+  [({ isAround }) => isAround, { tier: "warning", confidence: 0.6 }],
+  [({ peers, isAlone }) => isAlone && peers.length >= fewestUnlike, { tier: "warning", confidence: 0.4 }],
+];
+
+/** Formulas that are filled from one another start from a number; but between them a number is a break. */
+function startsThem({ feedsPeers, isAround, peers }: TypedAmong): boolean {
+  return feedsPeers && !(isAround && peers.length >= fewestUnlike);
+}
+
+function weigh(value: number, among: TypedAmong): Weight | undefined {
+  const { worked } = among;
   const isResult = worked !== undefined && isShownAs(worked, value);
-  if (isResult && value !== 0) return isAround ? ["error", 0.9] : ["warning", 0.8];
-  if (isResult) return isAround ? ["warning", 0.6] : ["note", 0.4];
-  if (peers.length < fewestUnlike) return isAround ? ["note", 0.3] : undefined;
-  if (isAround) return ["warning", 0.6];
-  return isAlone ? ["warning", 0.4] : undefined;
+  return weights.find(([applies]) => applies(among, isResult, value))?.[1];
 }
 
 /** Typed numbers are often rounded: 16.29 is what 16.2912 shows. */
@@ -51,14 +81,12 @@ function suspicion(
   sheet: SheetFacts,
   cell: GridCell,
   { usual, peers, isRow, worked }: TypedAmong,
-  tier: Tier,
-  confidence: number,
+  weight: Weight,
 ): Suspicion {
   const result = worked === undefined ? "" : `, which would give ${String(worked)} here`;
   return {
     category: "missing-formula",
-    tier,
-    confidence,
+    ...weight,
     cells: [cell],
     message: `A number is typed where ${String(peers.length)} cells of the ${isRow ? "row" : "column"} hold a formula${result}.`,
     peers: peers.map((peer) => sheet.grid.cells[peer]).filter((peer) => peer !== undefined),

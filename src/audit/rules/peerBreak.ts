@@ -33,21 +33,23 @@ interface Camp {
 /** Formulas along a row or a column that differ in nothing but the cells that they read. */
 function* sumLines(sheet: SheetFacts, axis: Axis): Iterable<readonly number[]> {
   const open = new Map<string, number[]>();
-  const along = axis === "row" ? "column" : "row";
   for (const place of sheet.formulaPlaces) {
-    const cell = sheet.grid.cells[place];
-    const shape = sheet.shapeAt(place);
-    if (!cell || !shape || !canCompare(shape, axis)) continue;
-    const key = `${String(cell[axis])} ${shape.skeleton}`;
-    const line = open.get(key);
-    const last = sheet.grid.cells[line?.at(-1) ?? -1];
-    if (line && last && cell[along] - last[along] <= widestGap[axis]) line.push(place);
-    else {
-      if (line) yield line;
-      open.set(key, [place]);
+    const key = lineOf(place, sheet, axis);
+    if (key === undefined) continue;
+    const line = open.get(key) ?? [place];
+    if (sheet.distance(place, line.at(-1) ?? place) > widestGap[axis]) {
+      yield line.splice(0);
     }
+    if (line.at(-1) !== place) line.push(place);
+    open.set(key, line);
   }
   yield* open.values();
+}
+
+/** Equal for formulas of one line that do the same sum; undefined for what is not compared. */
+function lineOf(place: number, sheet: SheetFacts, axis: Axis): string | undefined {
+  const [cell, shape] = [sheet.grid.cells[place], sheet.shapeAt(place)];
+  return cell && shape && canCompare(shape, axis) ? `${String(cell[axis])} ${shape.skeleton}` : undefined;
 }
 
 /** A mere link is no sum; and down a column only formulas that read along their own row are filled. */

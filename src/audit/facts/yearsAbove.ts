@@ -1,0 +1,21 @@
+/** The year that heads a column, for sheets whose columns are years. */
+import type { GridCell, SheetGrid } from "../workbookGrid.ts";
+import { groupedBy } from "./groupedBy.ts";
+
+const yearIn = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/;
+
+/** The nearest one above the row; undefined where there is none. */
+export function yearsAbove({ cells }: SheetGrid): (row: number, column: number) => number | undefined {
+  const years = cells.flatMap((cell) => {
+    const year = yearOf(cell);
+    return year === undefined ? [] : [{ ...cell, year }];
+  });
+  const byColumn = groupedBy(years, ({ column }) => column);
+  return (row, column) => (byColumn.get(column) ?? []).filter((head) => head.row < row).at(-1)?.year;
+}
+
+function yearOf({ value, formula }: GridCell): number | undefined {
+  if (typeof value === "number" && (formula !== undefined || !Number.isInteger(value))) return undefined;
+  const year = yearIn.exec(String(value))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
