@@ -41,15 +41,16 @@ export function planSheet(placedSheet: PlacedSheet, drawing: Drawing): SheetSpec
   drawHead(draft, sheet.name, sheet.purpose, drawing);
   if (blocks.length > 0) drawYears(draft, placedSheet, drawing);
   for (const table of tables) drawTable(draft, table, drawing);
-  drawCharts(draft, placedSheet, drawing);
+  const columnWidths = widest(
+    blocks.length > 0 ? yearWidths(placedSheet, drawing) : [],
+    ...tables.map((table) => tableWidths(table, drawing, blocks.length > 0)),
+  );
+  drawCharts(draft, placedSheet, drawing, columnWidths);
   extras[sheet.id]?.(draft, placedSheet, drawing);
   const headed = blocks.length > 0 || tables.length === 1 ? headingRow : headingRow - 2;
   return draft.spec({
     tabColour: inputSheets.has(sheet.id) ? inputTab : accent,
-    columnWidths: widest(
-      blocks.length > 0 ? yearWidths(placedSheet, drawing) : [],
-      ...tables.map((table) => tableWidths(table, drawing, blocks.length > 0)),
-    ),
+    columnWidths,
     frozen: { rows: headed, columns: column.line },
     print: printOf(plan.inputs.title, headed),
   });

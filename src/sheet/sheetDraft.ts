@@ -1,5 +1,5 @@
 /** A sheet while it is being written: cells come one by one and leave as few blocks. */
-import { pagesDown } from "./pagesDown.ts";
+import { pagesDown, startOnPage } from "./pagesDown.ts";
 import { keyOfTime } from "./keyOfTime.ts";
 import { rectangles, type Rectangle } from "./rectangles.ts";
 import { rowHeight } from "./rowHeights.ts";
@@ -111,6 +111,11 @@ export class SheetDraft {
 
   addChart(chart: ChartSpec): void {
     this.charts.push(chart);
+  }
+
+  /** The row from which so many can stand together on one printed page. */
+  startOnPage(row: number, count: number, columnWidths: readonly number[], repeatRows: number): number {
+    return startOnPage({ columnWidths, rowHeights: this.rowHeights(columnWidths), repeatRows }, row, count);
   }
 
   spec(page: Pick<SheetSpec, "columnWidths" | "frozen" | "print" | "tabColour">): SheetSpec {
