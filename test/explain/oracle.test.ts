@@ -51,7 +51,7 @@ const { sum } = fc.letrec<{ sum: string; test: string }>((tie) => {
       of((a = "") => `-(${a}+0)`, part),
       of((a = "") => `(${a})%`, part),
       of(
-        (name = "", a = "") => `${name}(list_a,list_b,${a})`,
+        (name = "", a = "") => `${name}(list_a,list_b,${a}+0)`,
         fc.constantFrom("SUM", "MAX", "MIN", "AVERAGE", "COUNT"),
         part,
       ),
@@ -84,15 +84,22 @@ const { sum } = fc.letrec<{ sum: string; test: string }>((tie) => {
 
 const cells = gridCells(gridOf(sheetOf("Empty", [])));
 
+/** Anywhere: it makes a list a reference, so that text in it is passed over. */
+const place = { sheet: "Empty", top: 1, left: 1, bottom: 4, right: 1 };
+
 function ours(formula: string, given: readonly Cells[]): Cell {
   const node = parseFormula(`=${formula}`);
-  const values = new Map<string, Value>(names.map((name, at) => [name, { rows: given[at] ?? [] }]));
+  const values = new Map<string, Value>(names.map((name, at) => [name, { rows: given[at] ?? [], place }]));
   const home = { sheet: "Empty", row: 1, column: 1 };
   const value = firstOf(evaluate(node, { home, cells, names: values, intersects: false, trace: new Map() }));
   return isError(value) ? value.error : value;
 }
 
+const isErrorText = (value: Cell): boolean => typeof value === "string" && value.startsWith("#");
+
+/** Of two errors in one sum engines show either. */
 function isSame(a: Cell, b: Cell): boolean {
+  if (isErrorText(a) && isErrorText(b)) return true;
   if (typeof a === "number" && typeof b === "number")
     return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
   return a === b || (a ?? 0) === (b ?? 0);

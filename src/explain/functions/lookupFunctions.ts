@@ -7,6 +7,7 @@ import {
   firstOf,
   isArea,
   isError,
+  type Place,
   rowsOf,
   type Scalar,
   scalarsOf,
@@ -96,7 +97,7 @@ const xlookup: Sum = (args) => {
   const place = xplace(args[0] ?? null, keys, args[4] ?? 0);
   if (place < 0) return args[3] ?? errorValue("#N/A");
   const [down, across] = rowsOf(keys).length > 1 ? [place + 1, 0] : [0, place + 1];
-  return cut(rowsOf(args[2] ?? null), down, across);
+  return cut(args[2] ?? null, down, across);
 };
 
 /** -1 takes the next smaller, 1 the next larger, 2 reads * and ?; the list need not be sorted. */
@@ -122,17 +123,26 @@ const index: Sum = (args) => {
   const across = toNumber(scalarAt(args, isRow ? 1 : 2));
   const down = isRow ? 1 : toNumber(scalarAt(args, 1));
   if (isError(down)) return down;
-  return isError(across) ? across : cut(rows, Math.floor(down), Math.floor(across));
+  return isError(across) ? across : cut(args[0] ?? null, Math.floor(down), Math.floor(across));
 };
 
-/** 0 takes all of a direction. */
-function cut(rows: Rows, down: number, across: number): Value {
-  if (down < 0 || across < 0) return errorValue("#REF!");
+/** 0 takes all of a direction; what is cut from cells is still a reference to them. */
+function cut(area: Value, down: number, across: number): Value {
+  const lines = down < 0 || across < 0 ? [] : linesOf(rowsOf(area), down, across);
+  if (lines.flat().length === 0) return errorValue("#REF!");
+  if (isArea(area) && area.place) return { rows: lines, place: cutPlace(area.place, lines, down, across) };
+  return lines.flat().length === 1 ? firstOf({ rows: lines }) : { rows: lines };
+}
+
+function linesOf(rows: Rows, down: number, across: number): Rows {
   const kept = down === 0 ? rows : rows.slice(down - 1, down);
-  const lines = across === 0 ? kept : kept.map((line) => line.slice(across - 1, across));
-  const cells = lines.flat();
-  if (cells.length === 0) return errorValue("#REF!");
-  return cells.length === 1 ? (cells[0] ?? null) : { rows: lines };
+  return across === 0 ? kept : kept.map((line) => line.slice(across - 1, across));
+}
+
+function cutPlace(place: Place, lines: Rows, down: number, across: number): Place {
+  const top = place.top + Math.max(down, 1) - 1;
+  const left = place.left + Math.max(across, 1) - 1;
+  return { ...place, top, left, bottom: top + lines.length - 1, right: left + (lines[0] ?? []).length - 1 };
 }
 
 const placed =

@@ -1,0 +1,105 @@
+/** Two versions of a sheet or workbook: rows stay beside each other though others come and go. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compareSheets } from "../../src/audit/compareSheets.ts";
+import { compareWorkbooks } from "../../src/audit/compareWorkbooks.ts";
+import { gridOf, sheetOf } from "./gridOf.ts";
+
+const before = sheetOf("Plan", [
+  ["Line", 2018, 2019],
+  ["Pay", 100, ["=B2*2", 200]],
+  ["Rent", 50, ["=B3*2", 100]],
+  ["Fees", 10, ["=B4*2", 20]],
+  ["Total", ["=SUM(B2:B4)", 160], ["=SUM(C2:C4)", 320]],
+]);
+
+test("a row put in is one inserted row, and what moved is no change", () => {
+  const after = sheetOf("Plan", [
+    ["Line", 2018, 2019],
+    ["Pay", 100, ["=B2*2", 200]],
+    ["Agency", 7, ["=B3*2", 14]],
+    ["Rent", 50, ["=B4*2", 100]],
+    ["Fees", 10, ["=B5*2", 20]],
+    ["Total", ["=SUM(B2:B5)", 167], ["=SUM(C2:C5)", 334]],
+  ]);
+  expect(compareSheets(before, after)).toEqual({
+    insertedRows: [3],
+    deletedRows: [],
+    changes: [
+      { kind: "value", cell: "B6", before: "160", after: "167" },
+      { kind: "value", cell: "C6", before: "320", after: "334" },
+    ],
+  });
+  expect(compareSheets(after, before)).toMatchObject({ insertedRows: [], deletedRows: [3] });
+});
+
+test.each([
+  [
+    "a typed figure",
+    [["Pay", 120, ["=B2*2", 200]]],
+    [{ kind: "input", cell: "B2", before: "100", after: "120" }],
+  ],
+  [
+    "another sum",
+    [["Pay", 100, ["=B2*3", 300]]],
+    [{ kind: "formula", cell: "C2", before: "=B2*2", after: "=B2*3" }],
+  ],
+  ["a sum typed over", [["Pay", 100, 200]], [{ kind: "formula", cell: "C2", before: "=B2*2", after: "200" }]],
+  [
+    "the same sum, another result",
+    [["Pay", 100, ["=B2*2", 201]]],
+    [{ kind: "value", cell: "C2", before: "200", after: "201" }],
+  ],
+  ["a figure emptied", [["Pay", null, ["=B2*2", 200]]], [{ kind: "input", cell: "B2", before: "100" }]],
+] as const)("%s is one change of its kind", (_, [row], changes) => {
+  const [first, , ...rest] = [
+    ["Line", 2018, 2019],
+    row,
+    ["Rent", 50, ["=B3*2", 100]],
+    ["Fees", 10, ["=B4*2", 20]],
+    ["Total", ["=SUM(B2:B4)", 160], ["=SUM(C2:C4)", 320]],
+  ] as const;
+  const after = sheetOf("Plan", [first, row, ...rest] as never);
+  expect(compareSheets(before, after)).toEqual({ insertedRows: [], deletedRows: [], changes });
+});
+
+test("law: rows put in anywhere are the inserted rows, and taking them out again the deleted ones", () => {
+  const names = fc.uniqueArray(fc.string({ minLength: 2, maxLength: 6, unit: "grapheme-ascii" }), {
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(names, fc.array(fc.nat(12), { maxLength: 4 }), (lines, places) => {
+      const rows = lines.map((line, at) => [`line ${line}`, at]);
+      const longer = [...rows];
+      places.forEach((place, at) =>
+        longer.splice(Math.min(place, longer.length), 0, [`new ${String(at)}`, 1]),
+      );
+      const isNew = longer.flatMap(([name], at) => (String(name).startsWith("new ") ? [at + 1] : []));
+      const [short, long] = [sheetOf("Plan", rows), sheetOf("Plan", longer)];
+      expect(compareSheets(short, long)).toEqual({ insertedRows: isNew, deletedRows: [], changes: [] });
+      expect(compareSheets(long, short)).toEqual({ insertedRows: [], deletedRows: isNew, changes: [] });
+    }),
+  );
+});
+
+test("of a workbook: sheets that came, went and changed; those that did not are left out", () => {
+  const [same, gone, come] = ["Same", "Gone", "Come"].map((name) => sheetOf(name, [["a", 1]]));
+  const changed = sheetOf("Plan", [["Line", 2018, 2020]]);
+  if (!same || !gone || !come) throw new Error("three sheets");
+  const comparison = compareWorkbooks(
+    gridOf(same, gone, sheetOf("PLAN", [["Line", 2018, 2019]])),
+    gridOf(same, changed, come),
+  );
+  expect(comparison).toEqual({
+    addedSheets: ["Come"],
+    deletedSheets: ["Gone"],
+    sheets: [
+      {
+        sheet: "Plan",
+        insertedRows: [],
+        deletedRows: [],
+        changes: [{ kind: "input", cell: "C1", before: "2019", after: "2020" }],
+      },
+    ],
+  });
+});
