@@ -4,7 +4,8 @@ import { relation, type Relation } from "../facts/relation.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { FormulaShape } from "../facts/formulaShape.ts";
 import type { Category, Tier } from "../finding.ts";
-import { areaOf } from "../facts/reference.ts";
+import { coversLine } from "../facts/coversLine.ts";
+import { type Area, areaOf } from "../facts/reference.ts";
 import type { GridCell } from "../workbookGrid.ts";
 import type { Rule, Suspicion } from "./rule.ts";
 
@@ -63,8 +64,8 @@ function suspect(
   const weight = weights[kind];
   const cell = sheet.grid.cells[place];
   if (!weight || !cell || (kind === "other" && !rival.isAround)) return undefined;
-  const peers = rival.places.map((at) => sheet.grid.cells[at]).filter((peer) => peer !== undefined);
-  if (sumsUp(odd, cell, peers) || hasTwin(sheet, place, rival)) return undefined;
+  const peers = sheet.cellsAt(rival.places);
+  if (hasReason(sheet, place, odd, usual, rival)) return undefined;
   const { words, ...rest } = weight;
   const where = rival.isRow ? "row" : "column";
   return {
@@ -84,15 +85,49 @@ function tierOf(kind: Relation, { isRow, isAround, places }: Rival, tier: Tier):
   return tier;
 }
 
-/** Whether the cell is a total of its neighbours: then it is no neighbour of theirs. */
-const sumsUp = ({ uses }: FormulaShape, { row, column }: GridCell, peers: readonly GridCell[]): boolean =>
-  uses.some(({ reference }) => {
-    if (!reference.isRange) return false;
-    const { top, left, bottom, right } = areaOf(reference, row, column);
-    return peers
-      .slice(0, 2)
-      .some((peer) => peer.row >= top && peer.row <= bottom && peer.column >= left && peer.column <= right);
+/** Whether the cell is right to differ. */
+function hasReason(
+  sheet: SheetFacts,
+  place: number,
+  odd: FormulaShape,
+  usual: FormulaShape,
+  rival: Rival,
+): boolean {
+  const cell = sheet.grid.cells[place];
+  if (!cell || hasTwin(sheet, place, rival)) return true;
+  return sumsUp(odd, cell, sheet.cellsAt(rival.places), rival) || startsSeries(sheet, cell, usual, rival);
+}
+
+/** Whether the cell is a total of its neighbours, or of what they total: then it is no neighbour of theirs. */
+function sumsUp(odd: FormulaShape, cell: GridCell, peers: readonly GridCell[], { isRow }: Rival): boolean {
+  const reads = odd.uses
+    .filter(({ reference }) => reference.isRange && reference.sheet === "")
+    .map(({ reference }) => areaOf(reference, cell.row, cell.column));
+  return (
+    peers.slice(0, 2).some((peer) => reads.some((area) => isIn(peer, area))) ||
+    coversLine(odd, cell, peers, isRow ? "row" : "column")
+  );
+}
+
+const isIn = ({ row, column }: GridCell, { top, left, bottom, right }: Area): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
+/** Whether the usual formula goes on from the cell before, and there is none: an opening balance. */
+function startsSeries(
+  sheet: SheetFacts,
+  { row, column }: GridCell,
+  usual: FormulaShape,
+  { isRow, isAround }: Rival,
+): boolean {
+  if (isAround) return false;
+  return usual.uses.some(({ reference }) => {
+    const { sheet: other, isRange, top, left } = reference;
+    const [along, across] = isRow ? [left, top] : [top, left];
+    const goesOn = other === "" && !isRange && !along.isFixed && along.at < 0 && across.at === 0;
+    const before = areaOf(reference, row, column);
+    return goesOn && typeof sheet.cell(before.top, before.left)?.value !== "number";
   });
+}
 
 /** Whether a cell nearby on the other axis holds the same formula: then it is like those, not like its neighbours. */
 function hasTwin(sheet: SheetFacts, place: number, { isRow }: Rival): boolean {

@@ -1,5 +1,6 @@
 /** A formula that reads other cells than the formulas of its row, or of its column, that do the same sum. */
-import { areaOf, type Area, type Reference } from "../facts/reference.ts";
+import { coversLine } from "../facts/coversLine.ts";
+import { areaOf, type Reference } from "../facts/reference.ts";
 import { relation } from "../facts/relation.ts";
 import type { FormulaShape } from "../facts/formulaShape.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
@@ -139,10 +140,7 @@ const cellsAt = (sheet: SheetFacts, places: readonly number[]): GridCell[] =>
 
 /** Whether the cell has its own reason to differ. */
 function isExcused(cell: GridCell, odd: FormulaShape, usual: Camp, sheet: SheetFacts, axis: Axis): boolean {
-  return (
-    followsOtherAxis(cell, odd, usual.shape, sheet, axis) ||
-    odd.uses.some(({ reference }) => coversAll(areaOf(reference, cell.row, cell.column), usual.cells, axis))
-  );
+  return followsOtherAxis(cell, odd, usual.shape, sheet, axis) || coversLine(odd, cell, usual.cells, axis);
 }
 
 /** Whether it does what the cells beside it on the other axis do. */
@@ -160,14 +158,6 @@ function followsOtherAxis(
   const turns = axis === "row" && odd.uses.every(isOfOwnRow) && !usual.uses.every(isOfOwnRow);
   return turns && beside.some((at) => sheet.shapeAt(at)?.uses.every(isOfOwnRow));
 }
-
-/** Whether it is the total of the whole line: an average of averages, say. */
-const coversAll = ({ top, left, bottom, right }: Area, peers: readonly GridCell[], axis: Axis): boolean =>
-  top < bottom &&
-  left < right &&
-  peers.every(({ row, column }) =>
-    axis === "row" ? column >= left && column <= right : row >= top && row <= bottom,
-  );
 
 function sentence(
   odd: FormulaShape,

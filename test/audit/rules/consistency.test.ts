@@ -1,0 +1,158 @@
+/** Formulas that do not do what their neighbours do, and those that have a reason. */
+import { expect, test } from "vitest";
+import { complaints, findings } from "../complaints.ts";
+import { gridOf } from "../gridOf.ts";
+import { textSheet } from "../textSheet.ts";
+
+const odd: Record<string, readonly [sheet: string, ...complaints: string[]]> = {
+  "a total that starts one row late": [
+    `      | A           | B           | C           | D
+     Pay   | 1           | 2           | 3           | 4
+     Rent  | 5           | 6           | 7           | 8
+     Total | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(D3:D3) | =SUM(E2:E3)`,
+    "error peerBreak D4",
+  ],
+  "a total that takes in a row more": [
+    `      | A           | B           | C           | D
+     Other | 9           | 9           | 9           | 9
+     Pay   | 1           | 2           | 3           | 4
+     Rent  | 5           | 6           | 7           | 8
+     Total | =SUM(B3:B4) | =SUM(C3:C4) | =SUM(D2:D4) | =SUM(E3:E4)`,
+    "error peerBreak D5",
+  ],
+  "two sums of rows that leave out the first column": [
+    `    | A | B | C | Sum
+     a  | 1 | 2 | 3 | =SUM(B2:D2)
+     b  | 1 | 2 | 3 | =SUM(C3:D3)
+     c  | 1 | 2 | 3 | =SUM(C4:D4)
+     d  | 1 | 2 | 3 | =SUM(B5:D5)
+     e  | 1 | 2 | 3 | =SUM(B6:D6)
+     f  | 1 | 2 | 3 | =SUM(B7:D7)`,
+    "error peerBreak E3 E4",
+  ],
+  "totals past blank columns": [
+    `      | A           |  | B           |  | C
+     Pay   | 1           |  | 2           |  | 3
+     Rent  | 5           |  | 6           |  | 7
+     Total | =SUM(B2:B3) |  | =SUM(D2:D3) |  | =SUM(F3:F3)`,
+    "error peerBreak F4",
+  ],
+  "of two camps the one that leaves out a number": [
+    `      | A           | B           | C           | D
+     Pay   | 1           | 2           | 3           | 4
+     Rent  | 5           | 6           | 7           | 8
+     Total | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(D3:D3) | =SUM(E3:E3)`,
+    "error peerBreak D4 E4",
+  ],
+  "a row total among column totals": [
+    `      | A           | B           | C
+     Pay   | 1           | 2           | 3
+     Rent  | 5           | 6           | 7
+     Total | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(B4:C4)`,
+    "error peerBreak D4",
+  ],
+  "one of two amounts left out": [
+    `    | A | B | Both
+     a  | 1 | 2 | =B2+C2
+     b  | 1 | 2 | =B3
+     c  | 1 | 2 | =B4+C4
+     d  | 1 | 2 | =B5+C5`,
+    "error neighbourBreak D3",
+  ],
+  "another operator": [
+    `    | A | B | Cost
+     a  | 1 | 2 | =B2*C2
+     b  | 1 | 2 | =B3+C3
+     c  | 1 | 2 | =B4*C4`,
+    "warning neighbourBreak D3",
+  ],
+  "another function at the end of a row": [
+    `      | A           | B           | C           | D
+     Pay   | 1           | 2           | 3           | 4
+     Rent  | 5           | 6           | 7           | 8
+     Total | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(D2:D3) | =AVERAGE(E2:E3)`,
+    "warning neighbourBreak E4",
+  ],
+  "an adjustment hidden in one formula": [
+    `    | A | B | Cost
+     a  | 1 | 2 | =B2*C2
+     b  | 1 | 2 | =B3*C3+250
+     c  | 1 | 2 | =B4*C4`,
+    "warning neighbourBreak D3",
+  ],
+  "a lost $": [
+    `Rate | 0.3
+     a    | 1 | =B2*$B$1
+     b    | 2 | =B3*$B$1
+     c    | 3 | =B4*B1
+     d    | 4 | =B5*$B$1
+     e    | 5 | =B6*$B$1`,
+    "warning neighbourBreak C4",
+  ],
+  "a sum with a total and what it sums": [
+    `a     | 1
+     b     | 2
+     Sum   | =SUM(B1:B2) → 3
+     c     | 4
+     Total | =SUM(B1:B4) → 10`,
+    "error doubleCount B5",
+  ],
+};
+
+test.each(Object.entries(odd))("%s", async (_, [sheet, ...expected]) => {
+  expect(await complaints(sheet)).toEqual(expected);
+});
+
+const fine: Record<string, string> = {
+  "a grand total in the corner": `
+         | A           | B           | Sum
+   a     | 1           | 2           | =SUM(B2:C2)
+   b     | 1           | 2           | =SUM(B3:C3)
+   c     | 1           | 2           | =SUM(B4:C4)
+   Total | =SUM(B2:B4) | =SUM(C2:C4) | =SUM(D2:D4)`,
+  "other words for the same sum": `
+         | A      | B      | C
+   a     | 1      | 2      | 3
+   b     | 1      | 2      | 3
+   Total | =B2+B3 | =SUM(C2:C3) | =D3+D2`,
+  "an average of averages": `
+         | A               | B               | C               | Mean
+   a     | 1               | 2               | 3               | =AVERAGE(B2:D2)
+   b     | 1               | 2               | 3               | =AVERAGE(B3:D3)
+   Mean  | =AVERAGE(B2:B3) | =AVERAGE(C2:C3) | =AVERAGE(D2:D3) | =AVERAGE(B2:D3)`,
+  "a total under a column of products": `
+       | A | B | Cost
+   a   | 1 | 2 | =B2*C2
+   b   | 1 | 2 | =B3*C3
+   c   | 1 | 2 | =B4*C4
+   Sum |   |   | =SUM(D2:D4)`,
+  "an opening year that reads its inputs": `
+         | 2025   | 2026   | 2027   | 2028
+   Rate  | 1      | 1.1    | 1.1    | 1.1
+   Cost  | =B2*90 | =B3*C2 | =C3*D2 | =D3*E2`,
+  "two blocks of their own": `
+         | A           | B           |  |  |  |  | C           | D
+   a     | 1           | 2           |  |  |  |  | 5           | 6
+   b     | 1           | 2           |  |  |  |  | 5           | 6
+   Total | =SUM(B2:B3) | =SUM(C2:C3) |  |  |  |  | =SUM(H3:H3) | =SUM(I3:I3)`,
+};
+
+test.each(Object.entries(fine))("nothing is said of %s", async (_, sheet) => {
+  expect(await complaints(sheet)).toEqual([]);
+});
+
+test("peers suggest the cure, worded for the first odd cell", async () => {
+  const [sheet] = odd["two sums of rows that leave out the first column"] ?? [""];
+  const [found] = await findings(gridOf(textSheet(sheet)));
+  expect(found).toMatchObject({
+    category: "range-incomplete",
+    fix: { formula: "=SUM(B3:D3)", r1c1: "=SUM(RC[-3]:RC[-1])" },
+    peers: ["E2", "E5", "E6", "E7"],
+  });
+});
+
+test("no cure is offered that would leave out a number", async () => {
+  const [sheet] = odd["a total that takes in a row more"] ?? [""];
+  const [found] = await findings(gridOf(textSheet(sheet)));
+  expect(found?.fix).toBeUndefined();
+});
