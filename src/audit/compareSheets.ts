@@ -5,9 +5,9 @@ import { relativeFormula } from "./facts/relativeFormula.ts";
 import type { GridCell, SheetGrid } from "./workbookGrid.ts";
 
 /** input: typed by someone; formula: another sum; value: the same sum, another result. */
-export type ChangeKind = "input" | "formula" | "value";
+type ChangeKind = "input" | "formula" | "value";
 
-export interface CellChange {
+interface CellChange {
   readonly kind: ChangeKind;
   /** Where the cell is now, such as B2; where it was, if it is gone. */
   readonly cell: string;

@@ -4,7 +4,7 @@ import { relativeFormula } from "./facts/relativeFormula.ts";
 import type { GridCell, SheetGrid } from "./workbookGrid.ts";
 
 /** The letter stands in for the colour, for people and printers without it. */
-export const mapLetters = {
+const mapLetters = {
   "copied from left": "<",
   "copied from above": "^",
   "copied from both": "+",
@@ -12,7 +12,7 @@ export const mapLetters = {
   inconsistent: "!",
   "number in formulas": "N",
 } as const;
-export type MapKind = keyof typeof mapLetters;
+type MapKind = keyof typeof mapLetters;
 
 export interface MapRegion {
   readonly kind: MapKind;

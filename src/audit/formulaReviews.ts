@@ -11,7 +11,7 @@ export interface FormulaReview {
   readonly comment?: string;
 }
 
-export interface ReviewedFormula extends UniqueFormula {
+interface ReviewedFormula extends UniqueFormula {
   readonly review?: FormulaReview;
 }
 

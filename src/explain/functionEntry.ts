@@ -12,7 +12,7 @@ export interface Calling {
 /** An argument left empty between commas comes as null; one not given is missing from the list. */
 export type Sum = (args: readonly Value[], calling: Calling) => Value;
 
-export interface FunctionEntry {
+interface FunctionEntry {
   /**
    * With {1}, {2} … for the arguments, {all} for all of them; what stands in [ ] is left out where its argument is.
    * "{all: + }" puts + between them.

@@ -25,7 +25,7 @@ export interface GridCells {
 const opened = new WeakMap<WorkbookGrid, GridCells>();
 const columnsInSheet = 16_384;
 
-export const cellKey = (row: number, column: number): number => row * columnsInSheet + column;
+const cellKey = (row: number, column: number): number => row * columnsInSheet + column;
 
 /** A grid is opened once, however often it is asked. */
 export function gridCells(grid: WorkbookGrid): GridCells {

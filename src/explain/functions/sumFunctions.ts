@@ -12,7 +12,7 @@ const ofNumbers =
     return isError(numbers) ? numbers : sum(numbers);
   };
 
-export const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 const average = (numbers: readonly number[]): Scalar =>
   numbers.length === 0 ? errorValue("#DIV/0!") : total(numbers) / numbers.length;

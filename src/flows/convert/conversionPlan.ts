@@ -3,7 +3,7 @@ import { toCol } from "@borgar/fx";
 import type { GridCell, SheetGrid } from "../../audit/workbookGrid.ts";
 import { convertFormula } from "./convertFormula.ts";
 
-export interface Swap {
+interface Swap {
   readonly sheet: string;
   /** Such as B2. */
   readonly cell: string;
