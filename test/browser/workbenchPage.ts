@@ -67,6 +67,15 @@ export class WorkbenchPage {
     );
   }
 
+  async sheets(): Promise<string[]> {
+    return this.page.evaluate(() => (window as WorkbenchWindow).sheetNames?.() ?? []);
+  }
+
+  async openSheet(name: string): Promise<void> {
+    await this.page.evaluate((sheet) => (window as WorkbenchWindow).openSheet?.(sheet), name);
+    await this.clickIntoGrid();
+  }
+
   /** Back to the keyboard in the grid after a click elsewhere. */
   async clickIntoGrid(): Promise<void> {
     await this.page.locator("#grid").click({ position: { x: 300, y: 300 } });

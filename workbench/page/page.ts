@@ -51,6 +51,12 @@ const offered: WorkbenchWindow = {
     return engine.text({ sheetId: engine.activeSheet(), row, column, height, width });
   },
   selection: () => engine.selection(),
+  sheetNames: () => engine.sheetIds().map((id) => engine.sheetName(id)),
+  openSheet: (name) => {
+    const sheetId = engine.sheetIdByName(name);
+    if (sheetId === undefined) throw new Error(`There is no sheet ${name}.`);
+    engine.select({ sheetId, row: 0, column: 0, height: 1, width: 1 });
+  },
 };
 Object.assign(window, offered);
 

@@ -7,4 +7,7 @@ export interface WorkbenchWindow {
   /** The grid is one picture, without elements to read: what its cells show once calculated. */
   shownText?: (row: number, column: number, height: number, width: number) => Promise<string[][]>;
   selection?: () => Area;
+  sheetNames?: () => string[];
+  /** As a click on its tab does, which may have to be scrolled to. */
+  openSheet?: (name: string) => void;
 }

@@ -10,6 +10,7 @@ import { usePlanStyles } from "./usePlanStyles.ts";
 import type { PlanTabState } from "./usePlanTab.ts";
 
 const titles = { built: "The plan is built", rebuilt: "The plan is rebuilt" };
+const done = { built: "written", rebuilt: "up to date" };
 const sheets = (names: readonly string[]) => (names.length === 1 ? "1 sheet" : `${names.length} sheets`);
 
 export function BuiltPlan({ plan, built }: { readonly plan: PlanTabState; readonly built: Built }) {
@@ -24,9 +25,7 @@ export function BuiltPlan({ plan, built }: { readonly plan: PlanTabState; readon
           </Button>
         }
       >
-        {built.sheets.length === 0
-          ? "The sheets were up to date: nothing had to be written."
-          : `${sheets(built.sheets)} written: ${built.sheets.join(", ")}.`}
+        {sheets(built.sheets)} {done[built.kind]}: {built.sheets.join(", ")}.
       </Notice>
       <TotalsAgree totals={built.totals} />
       {built.kind === "rebuilt" && <ChangeList changes={built.changes} />}

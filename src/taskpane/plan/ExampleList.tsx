@@ -24,7 +24,7 @@ export function ExampleList({ plan }: { readonly plan: PlanTabState }) {
             </span>
             <Button
               size="small"
-              aria-label={`Use ${title}`}
+              aria-label={`Use this example: ${title}`}
               aria-describedby={`about-${id}`}
               disabledFocusable={plan.flow.isBusy}
               onClick={() => plan.go(async () => proposeFile(await load(), `The example ${title}`))}

@@ -14,7 +14,7 @@ afterEach(cleanup);
 describe("on the way to a plan", () => {
   test("an example shows its gap and caseload before anything is written", async () => {
     const { plans } = openPlanPane();
-    await press(`Use ${walsall}`);
+    await press(`Use this example: ${walsall}`);
     await heading(walsallTitle);
     // A cut of £5.8m against a budget of £51m, and investment of £4m: data/examples of the paper.
     expect((await reads(/shortfall of £2\.79m in 2019-20/)).textContent).toContain("Gap, £m.");
@@ -30,7 +30,7 @@ describe("on the way to a plan", () => {
     expect(lines).toContain(
       "years: years is 14. To mend it: a plan runs for 10 years at the most: type a number from 1 to 10, such as 5.",
     );
-    await press(`Use ${walsall}`);
+    await press(`Use this example: ${walsall}`);
     await heading(walsallTitle);
     expect(screen.queryByText(/to mend/)).toBeNull();
   });
@@ -51,7 +51,7 @@ describe("on the way to a plan", () => {
 
   test("the choice of formulas and unit goes into the build and is there the next time", async () => {
     const { plans } = openPlanPane();
-    await press(`Use ${walsall}`);
+    await press(`Use this example: ${walsall}`);
     fireEvent.click(await screen.findByRole("radio", { name: "MTFP functions where there is one" }));
     fireEvent.click(screen.getByRole("radio", { name: "£m" }));
     await press("Build plan");
@@ -59,7 +59,7 @@ describe("on the way to a plan", () => {
     expect((await plans.open())?.record).toMatchObject({ style: "functions", unit: "£m" });
     cleanup();
     openPlanPane();
-    await press(`Use ${walsall}`);
+    await press(`Use this example: ${walsall}`);
     const unit = await screen.findByRole<HTMLInputElement>("radio", { name: "£m" });
     expect(unit.checked).toBe(true);
   });
@@ -68,7 +68,7 @@ describe("on the way to a plan", () => {
     const { plans } = openPlanPane();
     let goOn: () => void = () => undefined;
     plans.halfWay = new Promise<void>((resolve) => (goOn = resolve));
-    await press(`Use ${walsall}`);
+    await press(`Use this example: ${walsall}`);
     await press("Build plan");
     await reads(/^50% done/);
     await press("Stop");
@@ -82,7 +82,7 @@ describe("on the way to a plan", () => {
     const { plans } = openPlanPane();
     plans.halfWay = Promise.reject(new Error("The sheet Staff is protected."));
     plans.halfWay.catch(() => undefined); // refused here already, before the build waits for it
-    await press(`Use ${walsall}`);
+    await press(`Use this example: ${walsall}`);
     await press("Build plan");
     await reads("The sheet Staff is protected.");
     await heading(walsallTitle);
@@ -102,7 +102,7 @@ describe("with a plan in the workbook", () => {
     openPlanPane();
     await heading("Start a plan");
     expect(document.activeElement?.tagName).toBe("BODY");
-    await press(`Use ${walsall}`);
+    await press(`Use this example: ${walsall}`);
     const title = await heading(walsallTitle);
     expect(document.activeElement?.textContent).toBe(title.textContent);
   });

@@ -63,7 +63,7 @@ export async function chooseFile(name: string, text: string): Promise<void> {
 
 /** From the first look to the plan that stands in the workbook. */
 export async function buildExample(example: string): Promise<void> {
-  await press(`Use ${example}`);
+  await press(`Use this example: ${example}`);
   await press("Build plan");
   await screen.findByRole("heading", { name: "The plan is built" });
 }
