@@ -24,23 +24,20 @@ export function formulaStacks(cells: Cells): Stack[] {
   return found.flatMap(unfolded);
 }
 
-/**
- * A formula that many rows share is a stack of its own, which comes first; those rows are passed over in the rest. Where
- * the rest is copied to the right, they are copied as well and stay as they are.
- */
+/** A formula that many rows share is a stack of its own, written after the rest, which passes over those rows. */
 function unfolded(stack: Stack): Stack[] {
   const shared = sharedRows(stack.formulas);
   if (shared.every(({ height }) => height === stack.height)) return [stack];
   const rest = [...stack.formulas];
   for (const { from, height } of shared) rest.fill(null, from, from + height);
   return [
+    ...(rest.some((formula) => formula !== null) ? [{ ...stack, formulas: rest }] : []),
     ...shared.map(({ from, height }) => ({
       ...stack,
       row: stack.row + from,
       height,
       formulas: stack.formulas.slice(from, from + height),
     })),
-    ...(rest.some((formula) => formula !== null) ? [{ ...stack, formulas: rest }] : []),
   ];
 }
 

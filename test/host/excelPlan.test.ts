@@ -1,0 +1,192 @@
+/** Plans through the real Office.js: what is written, what it takes, and what stands in the way. */
+import { beforeEach, describe, expect, test } from "vitest";
+import { excelPlan } from "../../src/host/excelPlan.ts";
+import { planFile } from "../../src/flows/planFile.ts";
+import { buildPlan } from "../../src/plan/buildPlan.ts";
+import { planWorkbook } from "../../src/sheet/planWorkbook.ts";
+import type { WorkbookSpec } from "../../src/sheet/workbookSpec.ts";
+import type { ExcelHost } from "../../workbench/host/excelHost.ts";
+import { exampleNames, exampleText } from "../examples/exampleFiles.ts";
+import { emulatedExcel, fill } from "./emulatedExcel.ts";
+import { firstBuild, someRecord, takenBack } from "./planEdits.ts";
+import { manyPosts } from "./planInputs.ts";
+import { workbookSnapshot } from "./workbookSnapshot.ts";
+import { formulas, sheetWith, values, workbookOf } from "./workbookSpecs.ts";
+
+let host: ExcelHost;
+beforeEach(async () => {
+  host = await emulatedExcel();
+});
+
+const small = workbookOf(
+  [
+    sheetWith({
+      id: "pay",
+      name: "Pay",
+      cells: [values(2, 2, [["2010-11", "=no", null]]), formulas(3, 2, "=RC[1]+1", [[1]])],
+      tables: [{ row: 5, column: 1, height: 2, width: 2, name: "PayTable" }],
+    }),
+  ],
+  { names: [{ name: "PayTotal", sheet: "Pay", row: 3, column: 2 }] },
+);
+
+const build = (spec: WorkbookSpec) => excelPlan.playEdits(firstBuild(spec), takenBack(spec));
+
+function example(name: (typeof exampleNames)[number]): WorkbookSpec {
+  const outcome = planFile(exampleText(name), { style: "native", unit: "£000" });
+  if ("problems" in outcome) throw new RangeError(JSON.stringify(outcome.problems));
+  return outcome.spec;
+}
+
+describe("what was written is read back", () => {
+  test("a workbook without a plan says so", async () => {
+    expect(await excelPlan.readPlan()).toEqual({
+      record: undefined,
+      sheets: [],
+      otherSheets: [{ name: "Sheet1", isProtected: false }],
+      takenNames: [],
+      isStructureProtected: false,
+      isUnfinished: false,
+    });
+  });
+
+  test("sheets, tables and record; a sheet is known whatever its tab is called, and texts stay texts", async () => {
+    await build(small);
+    host.book.engine.renameSheet(host.book.engine.sheetIdByName("Pay") ?? "", "Wages");
+    const { record, sheets, otherSheets, takenNames } = await excelPlan.readPlan();
+    expect(record).toEqual(someRecord);
+    expect(sheets).toMatchObject([
+      { id: "pay", name: "Wages", tables: [{ name: "PayTable", row: 5, column: 1, height: 2, width: 2 }] },
+    ]);
+    expect(sheets[0]?.values.slice(0, 3)).toEqual([
+      ["", "", ""],
+      ["", "2010-11", "=no"],
+      ["", 1, ""],
+    ]);
+    expect([otherSheets.map(({ name }) => name), takenNames]).toEqual([["Sheet1"], []]);
+  });
+});
+
+describe("what a plan takes", () => {
+  test.each(exampleNames)("%s: four round trips to write and two to read", async (name) => {
+    await build(example(name));
+    expect(host.exchanges.length).toBeLessThanOrEqual(4);
+    const written = host.exchanges.length;
+    await excelPlan.readPlan();
+    expect(host.exchanges.length - written).toBe(2);
+  });
+
+  test("five years and 40 posts lines", async () => {
+    await build(planWorkbook(buildPlan(manyPosts(5, 40)), { style: "native", unit: "£000" }));
+    expect(host.exchanges.length).toBeLessThanOrEqual(4);
+    expect(host.exchanges.reduce((sum, { requestBytes }) => sum + requestBytes, 0)).toBeLessThan(600_000);
+  });
+});
+
+test.each(exampleNames.slice(0, 1))("%s: every cell works out to what the plan says", async (name) => {
+  const spec = example(name);
+  await build(spec);
+  await host.book.engine.recalculate();
+  const { sheets } = await excelPlan.readPlan();
+  const wrong = spec.sheets.flatMap(({ id, cells }) => {
+    const held = sheets.find((sheet) => sheet.id === id);
+    return cells.flatMap((block) =>
+      Array.from({ length: block.height * block.width }, (_, at) => {
+        const [down, across] = [Math.floor(at / block.width), at % block.width];
+        const expected = (block.kind === "formula" ? block.results : block.values)[down]?.[across] ?? "";
+        const value = held?.values[block.row + down - 1]?.[block.column + across - 1] ?? "";
+        return isSame(expected, value)
+          ? []
+          : [`${id} ${block.row + down},${block.column + across}: ${expected} ${value}`];
+      }).flat(),
+    );
+  });
+  expect(wrong).toEqual([]);
+});
+
+function isSame(expected: unknown, value: unknown): boolean {
+  if (typeof expected !== "number" || typeof value !== "number") return expected === value;
+  return Math.abs(expected - value) <= 1e-9 * Math.max(1, Math.abs(expected));
+}
+
+describe("what stands in the way is said before anything is written", () => {
+  test.each<[string, () => Promise<unknown>, RegExp]>([
+    ["a sheet of the name", () => fill(host, "Pay", [[1]]), /sheet called "Pay".*Rename/],
+    [
+      "a table of the name",
+      () =>
+        Excel.run((context) => {
+          context.workbook.worksheets.getItem("Sheet1").tables.add("A1:B2", true).name = "paytable";
+          return context.sync();
+        }),
+      /table called "PayTable".*Table Design/,
+    ],
+    [
+      "a name of the workbook",
+      () =>
+        Excel.run((context) => {
+          context.workbook.names.add("paytotal", "=1");
+          return context.sync();
+        }),
+      /name "PayTotal".*Name Manager/,
+    ],
+    [
+      "a protected structure",
+      () =>
+        Excel.run((context) => {
+          context.workbook.protection.protect();
+          return context.sync();
+        }),
+      /structure is protected.*Protect Workbook/,
+    ],
+  ])("%s", async (_what, prepare, sentence) => {
+    await prepare();
+    const before = await workbookSnapshot(host);
+    await expect(build(small)).rejects.toThrow(sentence);
+    expect(await workbookSnapshot(host)).toBe(before);
+  });
+
+  test("a protected sheet of ours", async () => {
+    await build(small);
+    host.faults.add({ kind: "protectedSheet", sheet: "Pay" });
+    const edit = { kind: "insertRows", id: "pay", row: 1, count: 1 } as const;
+    await expect(excelPlan.playEdits([edit], { undoOf: () => [] })).rejects.toThrow(
+      'The sheet "Pay" is protected. Unprotect it on the Review tab, then try again.',
+    );
+  });
+});
+
+describe("troubles on the way", () => {
+  test("a build that is cancelled between requests leaves the workbook as it was", async () => {
+    const spec = example("dorset-2019");
+    const before = await workbookSnapshot(host);
+    const stop = new AbortController();
+    const playing = { ...takenBack(spec), signal: stop.signal, onProgress: () => stop.abort() };
+    await expect(excelPlan.playEdits(firstBuild(spec), playing)).rejects.toThrow(
+      "The change was cancelled. The workbook is as it was before.",
+    );
+    expect(await workbookSnapshot(host)).toBe(before);
+  });
+
+  test("a request that is too large for Excel leaves the workbook as it was", async () => {
+    const before = await workbookSnapshot(host);
+    host.faults.add({ kind: "payloadLimit", bytes: 100_000 });
+    await expect(build(example("dorset-2019"))).rejects.toThrow(/too much for Excel to write at once/);
+    expect(await workbookSnapshot(host)).toBe(before);
+  });
+
+  test("a person who types in a cell is waited for", async () => {
+    host.faults.add({ kind: "cellEdit" });
+    const building = build(small);
+    await new Promise((passed) => setTimeout(passed, 50));
+    expect((await workbookSnapshot(host)).includes('"Pay"')).toBe(false);
+    host.faults.clear("cellEdit");
+    await building;
+    expect((await excelPlan.readPlan()).sheets).toHaveLength(1);
+  });
+
+  test("a change that broke off is told", async () => {
+    host.book.settings.set("mtfp.unfinished", true);
+    expect((await excelPlan.readPlan()).isUnfinished).toBe(true);
+  });
+});
