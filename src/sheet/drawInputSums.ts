@@ -36,7 +36,7 @@ export function drawInputSums(
 function drawTolerance(draft: SheetDraft, row: number): void {
   draft.write(row, column.line, ["Smaller differences are the computer's", "share", "calculation"]);
   draft.style(row, column.ref, column.source, "label");
-  draft.say(row, column.constant, tolerance, "calculation", "general");
+  draft.say(row, column.constant, tolerance, "calculation", "scientific");
 }
 
 function drawSums(
@@ -54,7 +54,7 @@ function drawSums(
   draft.calculate(row, columns.sum.now, `=SUM(${cells})`, [sum]);
   draft.write(row, columns.squares.then, [squares]);
   draft.calculate(row, columns.squares.now, `=SUMSQ(${cells})`, [squares]);
-  draft.style(row, column.constant, 4, "calculation", "general");
+  draft.style(row, column.constant, 4, "calculation", "scientific");
   const same = ({ then, now }: (typeof columns)["sum" | "squares"]): string =>
     `ABS(RC${now}-RC${then})<=R${toleranceRow}C${column.constant}*ABS(RC${then})`;
   draft.calculate(row, check, `=IF(AND(${same(columns.sum)},${same(columns.squares)}),0,1)`, [0]);

@@ -19,6 +19,7 @@ const others: Readonly<Record<Exclude<FormatName, "money">, string>> = {
   percent: "0.0%",
   factor: "0.000",
   whole: "0",
+  scientific: "0.00000E+00",
   // The row gives 0 where the plan ends before the investment is paid back.
   payback: '0.0;-0.0;"not in plan"',
   check: '0" failed";-0" failed";"ok"',

@@ -13,6 +13,9 @@ import { SheetDraft } from "./sheetDraft.ts";
 import type { SheetSpec } from "./workbookSpec.ts";
 import { column, headingRow } from "./yearColumns.ts";
 
+/** What the sums of inputs take. */
+const leastWidth = 14;
+
 export const sensitivity = {
   name: "Sensitivity",
   purpose: "How far each driver moves the gap, as worked out at the last build.",
@@ -116,7 +119,7 @@ function paysBack(invest: SensitivityLine["invest"]): string {
 function widths({ better, worse, others, invest }: SensitivityLayout, { unit, placed }: Drawing): number[] {
   const lines = [better, worse, others, invest].flatMap((part) => part.lines);
   const wide = (values: readonly number[]): number =>
-    Math.max(11, ...values.map((value) => shownWidth(value, "money", unit)));
+    Math.max(leastWidth, ...values.map((value) => shownWidth(value, "money", unit)));
   const yearly = wide(lines.flatMap(({ gap }) => gap));
   const texts = lines.map(({ label }) => label);
   return [

@@ -53,6 +53,7 @@ export type FormatName =
   | "factor"
   | "whole"
   | "payback"
+  | "scientific"
   | "check"
   | "alert";
 

@@ -13,13 +13,14 @@ const recalculateAlways = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** @throws Error with what to do where LibreOffice is not installed. */
+/** @throws Error with what to do where LibreOffice, or what reads its pages, is not installed. */
 export async function requireLibreOffice(): Promise<void> {
   try {
     await run("soffice", ["--version"]);
+    await run("pdftotext", ["-v"]);
   } catch (error) {
     throw new Error(
-      "These tests need LibreOffice Calc: install it (Debian: libreoffice-calc) so that soffice runs.",
+      "These tests need LibreOffice Calc and Poppler: install them (Debian: libreoffice-calc poppler-utils) so that soffice and pdftotext run.",
       {
         cause: error,
       },

@@ -2,12 +2,15 @@
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import ExcelJS from "exceljs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runMtfp } from "../../src/cli/runMtfp.ts";
 import { writeXlsx } from "../../src/host/writeXlsx.ts";
 import { formulas, sheetWith, values, workbookOf } from "../host/workbookSpecs.ts";
+import { checkCells } from "./checkCells.ts";
 import { errorsAmong, type FormulaCell, formulaCells } from "./formulaCells.ts";
 import { convert } from "./libreOffice.ts";
+import { printedPages } from "./pages.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -54,4 +57,30 @@ test.each(examples)("%s recalculates to what it holds, without an error", async 
   expect(stored.length).toBeGreaterThan(100);
   expect(errorsAmong([...stored, ...recalculated])).toEqual([]);
   expect(differences(stored, recalculated)).toEqual([]);
+});
+
+/** The workbook that the test above wrote. */
+const written = (example: string): string => path.join(folder, example.replace(".json", ".xlsx"));
+
+test.each(examples)("%s passes every check of class error, once recalculated", async (example) => {
+  const recalculated = path.join(folder, "recalculated", path.basename(written(example)));
+  const cells = await checkCells(recalculated);
+  // Two of the MTFP's own in the base year, five in each plan year, their sum, and the master check at the least.
+  expect(cells.length).toBeGreaterThan(10);
+  expect(cells.filter(({ value }) => value !== 0)).toEqual([]);
+});
+
+test.each(examples)("%s prints no page with headings alone, no cut-off number", async (example) => {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(written(example));
+  const sheets = workbook.worksheets.map(({ name }) => name);
+  const pages = await printedPages(await convert(written(example), "pdf", folder), sheets);
+  expect(new Set(pages.map(({ sheet }) => sheet))).toEqual(new Set(sheets));
+  const text = pages.flatMap(({ lines }) => lines);
+  expect(text.filter((line) => line.includes("###"))).toEqual([]);
+  // Title, purpose, master check, note and column headings, which may take two lines, stand on every page.
+  const headings = 6;
+  // The review log is there to be filled in.
+  const bare = pages.filter(({ sheet, lines }) => sheet !== "Review log" && lines.length <= headings + 2);
+  expect(bare).toEqual([]);
 });
