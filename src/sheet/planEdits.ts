@@ -1,19 +1,20 @@
 /** The edits that bring a plan into a workbook, or the plan that stands there up to its next layout. */
 import { type Book, type BookSheet, type Cell, playInBook, put } from "./book.ts";
 import { bookWrites } from "./bookWrites.ts";
+import { isSameRecord } from "./isSameRecord.ts";
 import { looksOf, restyle } from "./looks.ts";
 import { nameEdits } from "./nameEdits.ts";
 import { type PlanClash, planClashes } from "./planClashes.ts";
 import { planRecord, type RecordHead } from "./planRecord.ts";
 import { planUndo } from "./planUndo.ts";
 import { sheetCells } from "./sheetCells.ts";
-import { bareSheet, fittedSheet, furnishing } from "./sheetFurniture.ts";
+import { bareSheet, fittedSheet, type Furniture, furnishing } from "./sheetFurniture.ts";
 import { meetPlan, type MetPlan, type MetSheet, type StandingPlan } from "./standingPlan.ts";
 import { standingFurniture, standingSheet } from "./standingSheet.ts";
 import type { StandingPlaces } from "./standingPlace.ts";
 import { leavingRows, unwantedCells } from "./unwantedCells.ts";
 import type { PlanRecord, WorkbookEdit } from "./workbookEdit.ts";
-import type { SheetSpec, WorkbookSpec } from "./workbookSpec.ts";
+import type { WorkbookSpec } from "./workbookSpec.ts";
 
 export interface PlanEdits {
   readonly edits: readonly WorkbookEdit[];
@@ -41,17 +42,20 @@ export function planEdits(
   const book = playInBook(before, moved);
   const laid = met.sheets.filter(({ next }) => next);
   const [kept, dropped] = leftOver(met);
+  // Another version may draw the same style or chart otherwise.
   const isSameVersion = standing.record?.addinVersion === head.addinVersion;
+  const were = lastFurniture(met, isSameVersion ? last : undefined);
   const names = nameEdits(last?.names ?? [], met, next.names);
   const changes = [
     ...moved,
     ...bookWrites(book, wantedBook(book, met, kept)),
-    ...laid.flatMap((sheet) => dressing(sheet, met, next, isSameVersion ? last : undefined)),
+    ...laid.flatMap((sheet) => restyling(sheet, met, next, isSameVersion)),
     ...kept.flatMap((sheet) => strip(sheet, next)),
     ...names,
     ...met.sheets.flatMap(({ standing: { id }, layout }) =>
       layout.deletes.map((run): WorkbookEdit => ({ kind: "deleteRows", id, ...run })),
     ),
+    ...laid.flatMap((sheet) => refurnishing(sheet, met, were.get(sheet.standing.id))),
     ...dropped.map(({ standing: { id } }): WorkbookEdit => ({ kind: "deleteSheet", id })),
   ];
   const record = planRecord(head, next.sheets, ({ name }, row) => met.settled.get(name)?.rowOf(row) ?? row);
@@ -114,55 +118,59 @@ function fill(rows: Cell[][], row: number, columns: ReadonlyMap<number, Cell>): 
   for (const [column, cell] of columns) put(rows[row - 1] ?? [], column, cell);
 }
 
-function dressing(
-  { standing, last, next, layout, looks }: MetSheet,
-  met: MetPlan,
+/** On the working rows, with what is known of the looks as they are. */
+function restyling(
+  { standing, next, layout, looks }: MetSheet,
+  { working }: MetPlan,
   { unit }: WorkbookSpec,
-  lastLayout: WorkbookSpec | undefined,
+  isKnown: boolean,
 ): WorkbookEdit[] {
-  if (!next) return [];
-  const place = met.working.get(next.name);
+  const place = next && working.get(next.name);
   if (!place) return [];
-  // Another version may draw the same style otherwise.
-  const known = lastLayout ? [...looks] : [];
+  const known = isKnown ? [...looks] : [];
   const worn = new Map(known.map(([row, columns]) => [layout.ofStanding(row), columns]));
   for (const row of leavingRows(layout)) worn.delete(row);
-  const wanted = looksOf(next.styles, unit, place.rowOf);
-  const styled = restyle(standing.id, unit, worn, wanted);
-  const furniture = fittedSheet(standingFurniture(next, place, met.working), standing);
-  const was = lastLayout && last && fittedSheet(lastFurniture(standing.id, met, lastLayout), standing);
-  return [...(styled ? [styled] : []), ...furnishing(standing.id, was, furniture)];
+  const styled = restyle(standing.id, unit, worn, looksOf(next.styles, unit, place.rowOf));
+  return styled ? [styled] : [];
 }
 
-/** The furniture of the last layout, on the working rows. */
-function lastFurniture(id: string, { lastPlaces, sheets }: MetPlan, last: WorkbookSpec) {
-  const layouts = new Map(sheets.map(({ standing, layout }) => [standing.id, layout]));
+/** On the rows as they are in the end: charts are drawn after everything else. */
+function refurnishing(
+  { standing, next }: MetSheet,
+  { settled }: MetPlan,
+  was: Furniture | undefined,
+): WorkbookEdit[] {
+  const place = next && settled.get(next.name);
+  if (!place) return [];
+  const wanted = fittedSheet(standingFurniture(next, place, settled), standing);
+  return furnishing(standing.id, was && fittedSheet(was, standing), wanted);
+}
+
+/** What the last layout put on each sheet, where the edits of rows take it. */
+function lastFurniture(
+  { lastPlaces, sheets }: MetPlan,
+  last: WorkbookSpec | undefined,
+): ReadonlyMap<string, Furniture> {
+  const layouts = new Map(sheets.map(({ standing, layout }) => [standing.name, layout]));
   const places: StandingPlaces = new Map(
-    last.sheets.flatMap((sheet) => {
-      const place = lastPlaces.get(sheet.name);
-      const layout = layouts.get(sheet.id);
-      return place && layout
-        ? [[sheet.name, { ...place, rowOf: (row: number) => layout.ofStanding(place.rowOf(row)) }]]
-        : [];
+    [...lastPlaces].map(([name, { tab, rowOf }]) => {
+      const layout = layouts.get(tab);
+      const taken = (row: number): number => {
+        const at = layout?.ofStanding(rowOf(row)) ?? row;
+        return layout?.settled(at) ?? at;
+      };
+      return [name, { tab, rowOf: taken }];
     }),
   );
-  const sheet = last.sheets.find((one) => one.id === id) as SheetSpec;
-  const place = places.get(sheet.name);
-  if (!place) throw new Error(`Nobody said where ${sheet.name} stands.`);
-  return standingFurniture(sheet, place, places);
+  return new Map(
+    (last?.sheets ?? []).flatMap((sheet) => {
+      const place = places.get(sheet.name);
+      return place ? [[sheet.id, standingFurniture(sheet, place, places)]] : [];
+    }),
+  );
 }
 
 function strip({ standing: { id }, last, looks }: MetSheet, { unit }: WorkbookSpec): WorkbookEdit[] {
   const plain = restyle(id, unit, looks, new Map());
   return [...(plain ? [plain] : []), ...(last ? furnishing(id, last, bareSheet(last)) : [])];
-}
-
-/** Rows that people moved about alone are no reason to write to their workbook. */
-function isSameRecord(one: PlanRecord, other: PlanRecord): boolean {
-  const told = (record: PlanRecord): string =>
-    JSON.stringify({
-      ...{ ...record, builtAt: "" },
-      sheets: record.sheets.map(({ id, keys }) => [id, keys.map(({ key, mark }) => [key, mark])]),
-    });
-  return told(one) === told(other);
 }

@@ -24,7 +24,7 @@ export function planRedo(
   // Looks were given before rows went, so that they fit no longer where some did.
   const dressing = edits.filter(
     ({ kind }) =>
-      kind === "names" || kind === "record" || (!rowsWent && (kind === "restyle" || kind === "furnish")),
+      kind === "names" || kind === "record" || kind === "furnish" || (!rowsWent && kind === "restyle"),
   );
   return (undone) => {
     const done = undo.slice(0, undone);

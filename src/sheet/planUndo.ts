@@ -24,7 +24,7 @@ export function planUndo(
 ): (played: number) => readonly WorkbookEdit[] {
   return (played) => {
     const done = edits.slice(0, played);
-    const back = [...done].reverse().flatMap((edit) => inverse(edit, before));
+    const back = [...sheetsBack(done, before), ...[...done].reverse().flatMap(inverse)];
     const book = playInBook(before.book, [...done, ...back]);
     return [
       ...back,
@@ -38,7 +38,7 @@ export function planUndo(
   };
 }
 
-function inverse(edit: WorkbookEdit, before: Before): WorkbookEdit[] {
+function inverse(edit: WorkbookEdit): WorkbookEdit[] {
   switch (edit.kind) {
     case "insertRows":
       return [{ ...edit, kind: "deleteRows" }];
@@ -46,19 +46,26 @@ function inverse(edit: WorkbookEdit, before: Before): WorkbookEdit[] {
       return [{ ...edit, kind: "insertRows" }];
     case "addSheet":
       return [{ kind: "deleteSheet", id: edit.sheet.id }];
-    case "deleteSheet":
-      return sheetBack(edit.id, before);
     default:
       return [];
   }
 }
 
-function sheetBack(id: string, { met: { sheets }, last }: Before): WorkbookEdit[] {
-  const at = sheets.findIndex(({ standing }) => standing.id === id);
-  const sheet = sheets[at];
-  if (!sheet) return [];
-  const after = sheets[at - 1]?.standing.id;
-  return [{ kind: "addSheet", sheet: sheet.last ?? blank(sheet), after, unit: unitOf(last) }];
+/** In the order of their tabs, as each goes behind the one before it. */
+function sheetsBack(done: readonly WorkbookEdit[], { met: { sheets }, last }: Before): WorkbookEdit[] {
+  const gone = new Set(done.flatMap((edit) => (edit.kind === "deleteSheet" ? [edit.id] : [])));
+  return sheets.flatMap((sheet, at): WorkbookEdit[] =>
+    gone.has(sheet.standing.id)
+      ? [
+          {
+            kind: "addSheet",
+            sheet: sheet.last ?? blank(sheet),
+            after: sheets[at - 1]?.standing.id,
+            unit: unitOf(last),
+          },
+        ]
+      : [],
+  );
 }
 
 const unitOf = (last: WorkbookSpec | undefined): MoneyUnit => last?.unit ?? "£000";
