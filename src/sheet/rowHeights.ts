@@ -15,6 +15,12 @@ export interface WrappedText {
   readonly width: number;
 }
 
+/** Most cells hold one line of the body's letters whatever they say. */
+export function mayNeedHeight(style: StyleName): boolean {
+  const { font, alignment } = cellStyles[style];
+  return alignment.wrap === true || font.size > bodySize;
+}
+
 /** @returns undefined where one line of the body's letters is enough. */
 export function rowHeight(texts: readonly WrappedText[]): number | undefined {
   const heights = texts.flatMap(({ text, style, width }) => {

@@ -2,7 +2,7 @@
 import { pagesDown, startOnPage } from "./pagesDown.ts";
 import { keyOfTime } from "./keyOfTime.ts";
 import { rectangles, type Rectangle } from "./rectangles.ts";
-import { rowHeight } from "./rowHeights.ts";
+import { mayNeedHeight, rowHeight } from "./rowHeights.ts";
 import type {
   Block,
   ChartSpec,
@@ -162,14 +162,12 @@ export class SheetDraft {
 
   private rowHeights(widths: readonly number[]): { row: number; height: number }[] {
     return [...this.looks].flatMap(([row, looks]) => {
-      const texts = [...looks].map(([column, look]) => {
+      const texts = [...looks].flatMap(([column, look]) => {
+        const style = look.split(" ", 1)[0] as StyleName;
+        if (!mayNeedHeight(style)) return [];
         const text = this.typed.get(row)?.get(column);
         const shown = typeof text === "string" ? text : "";
-        return {
-          text: shown,
-          style: look.split(" ")[0] as StyleName,
-          width: widths[column - 1] ?? shown.length,
-        };
+        return [{ text: shown, style, width: widths[column - 1] ?? shown.length }];
       });
       const height = rowHeight(texts);
       return height === undefined ? [] : [{ row, height }];

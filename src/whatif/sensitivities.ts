@@ -19,7 +19,7 @@ export interface CaseEffect {
 }
 
 /** Payback in years, undefined where it is not inside the plan; net present value of cashable benefits, in the case itself. */
-export interface Invest {
+interface Invest {
   readonly payback: number | undefined;
   readonly netPresentValue: number;
 }
