@@ -30,11 +30,13 @@ export function findingsOf(sheet: SheetFacts, charges: readonly Charge[]): Findi
 const reasonOf = ({ rule, suspicion: { category, tier, fix = "" } }: Charge): string =>
   `${rule} ${category} ${tier} ${fix}`;
 
-/** Slips stand where they stand; what lies in the formula itself is said once for all cells that hold it. */
+/** Slips stand where they stand; what lies in the formula itself is said once for all cells that hold it, and a circle once. */
 function together(alike: readonly Charge[], sheet: SheetFacts): readonly Region[] {
   const [first] = alike;
   if (!first || isSlip(first.suspicion.category)) return regionsOf(alike);
-  const groups = groupedBy(alike, ({ cell }) => sheet.shapeIdAt(sheet.placeOf(cell.row, cell.column)));
+  const groups = groupedBy(alike, ({ cell, suspicion }) =>
+    suspicion.cells.length > 1 ? suspicion : sheet.shapeIdAt(sheet.placeOf(cell.row, cell.column)),
+  );
   return [...groups.values()].flatMap(([head, ...others]) => (head ? [[head, ...others] as const] : []));
 }
 

@@ -29,6 +29,5 @@ function cellOf(jotted: string, row: number, column: number): GridCell[] {
 function shownOf(jotted: string): Pick<GridCell, "value" | "error"> {
   if (jotted.startsWith("#")) return { value: null, error: jotted };
   const number = Number(jotted);
-  // 'text in quotes' is kept as text, as Excel does with an apostrophe
-  return { value: Number.isNaN(number) ? jotted.replaceAll("'", "") : number };
+  return { value: Number.isNaN(number) ? jotted : number };
 }

@@ -30,32 +30,38 @@ export const looseLookup: Rule = {
       const [cell, shape] = [sheet.grid.cells[place], sheet.shapeAt(place)];
       if (!cell || !shape) continue;
       for (const lookup of lookups) {
-        if (!shape.functions.includes(lookup.name)) continue;
-        const message = complaint(lookup, shape);
-        if (message === undefined) continue;
-        const isSorted = hasSortedKeys(lookup.name, shape, cell, sheet, workbook);
+        const found = complaint(lookup, shape);
+        if (!found) continue;
+        const isHarmless = !found.isNearest || hasSortedKeys(lookup.name, shape, cell, sheet, workbook);
         yield {
           category: "lookup",
-          tier: isSorted ? "note" : "warning",
+          tier: isHarmless ? "note" : "warning",
           confidence: 0.5,
           cells: [cell],
-          message,
+          message: found.message,
         };
       }
     }
   },
 };
 
-function complaint({ name, match, line }: Lookup, { r1c1 }: FormulaShape): string | undefined {
-  for (const given of callArguments(r1c1.toUpperCase(), name)) {
-    if (!isExact.test(given[match] ?? "TRUE")) {
-      return `${name} takes the nearest match where there is no exact one, and needs a sorted list.`;
-    }
-    if (line !== undefined && /^\d+$/.test(given[line] ?? "")) {
-      return `${name} counts its ${name === "VLOOKUP" ? "column" : "row"} by hand: one that is put in shifts the answer.`;
-    }
+interface Complaint {
+  readonly isNearest: boolean;
+  readonly message: string;
+}
+
+function complaint(lookup: Lookup, { functions, r1c1 }: FormulaShape): Complaint | undefined {
+  const { name, match, line = match } = lookup;
+  if (!functions.includes(name)) return undefined;
+  const calls = callArguments(r1c1.toUpperCase(), name);
+  if (calls.some((given) => !isExact.test(given[match] ?? "TRUE"))) {
+    const message = `${name} takes the nearest match where there is no exact one, and needs a sorted list.`;
+    return { isNearest: true, message };
   }
-  return undefined;
+  if (line === match || !calls.some((given) => /^\d+$/.test(given[line] ?? ""))) return undefined;
+  const what = name === "VLOOKUP" ? "column" : "row";
+  const message = `${name} counts its ${what} by hand: one that is put in shifts the answer.`;
+  return { isNearest: false, message };
 }
 
 /** Whether the keys stand in order, so that the nearest match is the right one. */

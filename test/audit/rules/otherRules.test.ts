@@ -1,0 +1,153 @@
+/** What else the audit says of a formula, and where it keeps quiet. */
+import { expect, test } from "vitest";
+import { categories } from "../../../src/audit/finding.ts";
+import type { WorkbookGrid } from "../../../src/audit/workbookGrid.ts";
+import { complaints, findings } from "../complaints.ts";
+import { gridOf } from "../gridOf.ts";
+import { textSheet } from "../textSheet.ts";
+
+const plan = (text: string) => gridOf(textSheet(text));
+
+const facts: readonly (readonly [what: string, grid: WorkbookGrid, rule: string, ...complaints: string[]])[] =
+  [
+    ["deleted cells", plan("=A2+#REF! → #REF!"), "brokenReference", "error brokenReference A1"],
+    ["deleted cells of a sheet", plan("=Pay!#REF! → #REF!"), "brokenReference", "error brokenReference A1"],
+    [
+      "a name of deleted cells",
+      { ...plan("=Rate*2 → #REF!"), names: [{ name: "rate", formula: "=Inputs!#REF!" }] },
+      "brokenReference",
+      "error brokenReference A1",
+    ],
+    [
+      "where an error starts",
+      plan("0 | =1/A1 → #DIV/0! | =B1+1 → #DIV/0!"),
+      "errorValue",
+      "error errorValue B1",
+    ],
+    [
+      "an error that comes from another sheet",
+      gridOf(textSheet("0 | =1/A1 → #DIV/0!"), textSheet("=Sheet1!B1 → #DIV/0!", { name: "Next" })),
+      "errorValue",
+      "error errorValue B1",
+    ],
+    ["no figure on purpose", plan("=NA() → #N/A"), "errorValue", "note errorValue A1"],
+    [
+      "formulas that need each other",
+      plan("=B1+1 | =C1+1 | =A1+1"),
+      "circularReference",
+      "error circularReference A1 B1 C1",
+    ],
+    ["a total that takes in itself", plan("=SUM(A1:A3)"), "circularReference", "error circularReference A1"],
+    [
+      "a circle that Excel is told to go round",
+      { ...plan("=B1+1 | =A1+1"), calculation: { isManual: false, isIterative: true } },
+      "circularReference",
+      "warning circularReference A1 B1",
+    ],
+    ["formulas that only look ahead", plan("=B1+1 | =C1+1 | 3"), "circularReference"],
+    ["a check that fails", plan("Balance check | 5 | 3 | =B1-C1 → 2"), "checkRow", "warning checkRow D1"],
+    ["a check that holds", plan("Balance check | 5 | 5 | =B1-C1 → 0"), "checkRow"],
+    [
+      "a year that reads the next",
+      plan("Year | 2025 | 2026\nCost | =C2*0.9 | 7"),
+      "futurePeriod",
+      "warning futurePeriod B2",
+    ],
+    ["years that run backwards", plan("Year | 2026 | 2025\nCost | =C2*1.1 | 7"), "futurePeriod"],
+    [
+      "a nearest match in a list out of order",
+      plan("3 | x\n1 | y\n2 | z\n=VLOOKUP(2,A1:B3,2)"),
+      "looseLookup",
+      "warning looseLookup A4",
+    ],
+    [
+      "a nearest match in bands",
+      plan("1 | x\n2 | y\n3 | z\n=VLOOKUP(2,A1:B3,2)"),
+      "looseLookup",
+      "note looseLookup A4",
+    ],
+    [
+      "a column counted by hand",
+      plan("a | x\n=VLOOKUP(A1,A1:B1,2,FALSE)"),
+      "looseLookup",
+      "note looseLookup A2",
+    ],
+    ["an exact match", plan("a | x\n=MATCH(A1,A1:B1,0)"), "looseLookup"],
+    [
+      "an add-in that is not there",
+      plan("=_xldudf_MTFP_ONCOST(A2)"),
+      "absentAddin",
+      "warning absentAddin A1",
+    ],
+    [
+      "a hidden sheet",
+      gridOf(textSheet("=Pay!A1"), textSheet("1", { name: "Pay", visibility: "veryHidden" })),
+      "hiddenPrecedent",
+      "note hiddenPrecedent A1",
+    ],
+    [
+      "a hidden row",
+      gridOf(textSheet("1\n=A1*2", { hiddenRows: new Set([1]) })),
+      "hiddenPrecedent",
+      "note hiddenPrecedent A2",
+    ],
+    ["what is in sight", gridOf(textSheet("1\n=A1*2", { hiddenRows: new Set([9]) })), "hiddenPrecedent"],
+    ["a figure of the day", plan("=TODAY()"), "volatileFormula", "note volatileFormula A1"],
+    ["a whole column", plan("=SUM(B:B)"), "volatileFormula", "note volatileFormula A1"],
+    ["an error out of sight", plan("1 | =IFERROR(1/A1,0)"), "maskedError", "note maskedError B1"],
+    [
+      "four choices in one formula",
+      plan("1 | =IF(A1,1,IF(A1,2,IF(A1,3,IF(A1,4,5))))"),
+      "maskedError",
+      "note maskedError B1",
+    ],
+    ["another workbook", plan("=[1]Pay!A1"), "otherWorkbook", "note otherWorkbook A1"],
+    ["a sum of one cell", plan("1 | =SUM(A1)"), "needlessSum", "note needlessSum B1"],
+    [
+      "a blank among numbers",
+      plan("1 | 2 | =A1*B1\n1 | | =A2*B2\n1 | 2 | =A3*B3"),
+      "blankReference",
+      "note blankReference C2",
+    ],
+  ];
+
+test.each(facts.map(([what, grid, rule, ...said]) => ({ what, grid, rule, said })))(
+  "$what",
+  async ({ grid, rule, said }) => {
+    expect(await complaints(grid, rule)).toEqual(said);
+  },
+);
+
+test("a figure shown as another kind than its neighbours", async () => {
+  const percent = { value: 1, numberFormat: "0%" };
+  const cells = [1, 2, 3].map((column) => ({
+    row: 2,
+    column,
+    formula: `=${"ABC".charAt(column - 1)}1`,
+    ...percent,
+  }));
+  const odd = cells.map((cell) => (cell.column === 2 ? { ...cell, numberFormat: "#,##0" } : cell));
+  const sheet = { ...textSheet(""), cells: odd };
+  expect(await complaints(sheet, "oddFormat")).toEqual(["note oddFormat B2"]);
+});
+
+test("an unlocked formula on a protected sheet", async () => {
+  const cell = { row: 1, column: 1, formula: "=B1", value: 1, locked: false };
+  const sheet = { ...textSheet("", { isProtected: true }), cells: [cell] };
+  expect(await complaints(sheet, "hiddenPrecedent")).toEqual(["note hiddenPrecedent A1"]);
+});
+
+test("every category has a rule that speaks of it", async () => {
+  const sheets = [
+    ...facts.map(([, grid]) => grid),
+    plan("Pay | 1 | 2 | 3\nRent | 5 | 6 | 7\nTotal | =SUM(B1:B2) | =SUM(C1:C2) | =SUM(D2:D2)"),
+    plan("a | 1 | 2 | =B1*C1\nb | 1 | 2 | =B2+C2\nc | 1 | 2 | =B3*C3"),
+    plan("1\n2\n=SUM(A1:A2) → 3\n=SUM(A1:A3) → 6"),
+    plan("a | 2 | =B1*9\nb | 3 | =B2*9\nc | 4 | 40\nd | 5 | =B4*9"),
+    plan("1\n2,500\n3"),
+    plan("1 | 2 | =A1+B1+250"),
+  ];
+  const found = new Set<string>();
+  for (const grid of sheets) for (const { category } of await findings(grid)) found.add(category);
+  expect([...found].sort()).toEqual([...categories].sort());
+});

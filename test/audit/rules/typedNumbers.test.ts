@@ -1,0 +1,96 @@
+/** Numbers where formulas should stand, in cells and inside formulas. */
+import { expect, test } from "vitest";
+import { complaints } from "../complaints.ts";
+import { textSheet } from "../textSheet.ts";
+
+test.each<[what: string, sheet: string, rule: string, ...complaints: string[]]>([
+  [
+    "the very result of the formulas on both sides",
+    `Pay   | 1                | 2           | 3
+     Rent  | 5                | 6           | 7
+     Total | =SUM(B1:B2) → 6  | 8           | =SUM(D1:D2) → 10`,
+    "missingFormula",
+    "error missingFormula C3",
+  ],
+  [
+    "the rounded result of two formulas beside it",
+    `Share | 1              | 2              | 7
+     Of    | 3              | 3              | 9
+     Rate  | =B1/B2 → 0.333 | =C1/C2 → 0.667 | 0.78`,
+    "missingFormula",
+    "warning missingFormula D3",
+  ],
+  [
+    "the result of formulas that stand a blank column apart",
+    `Pay   | 1               |  | 2               |  | 3
+     Rent  | 5               |  | 6               |  | 7
+     Total | =SUM(B1:B2) → 6 |  | =SUM(D1:D2) → 8 |  | 10`,
+    "missingFormula",
+    "warning missingFormula F3",
+  ],
+  [
+    "another number between equal formulas",
+    `a | 2 | =B1*9 → 18
+     b | 3 | =B2*9 → 27
+     c | 4 | 40
+     d | 5 | =B4*9 → 45`,
+    "missingFormula",
+    "warning missingFormula C3",
+  ],
+  [
+    "another number at the end of three equal formulas",
+    `a | 2 | =B1*9 → 18
+     b | 3 | =B2*9 → 27
+     c | 4 | =B3*9 → 36
+     d | 5 | 40`,
+    "missingFormula",
+    "warning missingFormula C4",
+  ],
+  [
+    "the number that a chain of formulas starts from",
+    `1
+     =A1+1 → 2
+     =A2+1 → 3
+     =A3+1 → 4`,
+    "missingFormula",
+  ],
+  [
+    "years of actual figures before the forecast",
+    `Cost | 20 | 30 | =B1*9 → 180 | =C1*9 → 270 | =D1*9 → 1620`,
+    "missingFormula",
+  ],
+  ["an amount added inside a formula", "1 | 2 | =A1+B1+250", "hardCodedNumber", "warning hardCodedNumber C1"],
+  ["a rate inside a formula", "1 | =A1*1.028", "hardCodedNumber", "note hardCodedNumber B1"],
+  ["a sum of typed numbers", "=120+33+358", "hardCodedNumber", "note hardCodedNumber A1"],
+  ["months, percentages and steps", "1 | =A1/12 | =A1*100 | =A1+1 | =ROUND(A1,2)", "hardCodedNumber"],
+  ["a named rate", "1 | =A1*Rate+250", "hardCodedNumber"],
+  [
+    "a number kept as text between numbers",
+    `1
+     2,500
+     3`,
+    "textNumber",
+    "warning textNumber A2",
+  ],
+  [
+    "words, units and codes",
+    `1
+     $000
+     2
+     n/a
+     3`,
+    "textNumber",
+  ],
+])("%s", async (_, sheet, rule, ...expected) => {
+  expect(await complaints(sheet, rule)).toEqual(expected);
+});
+
+test("figures that an array formula spills are not typed", async () => {
+  const sheet = textSheet("a | =A1*9 → 9\nb | =A2*9 → 9\nc | =A3*9 → 9\nd");
+  const typed = { row: 4, column: 2, value: 40 };
+  const spilled = { ...typed, isSpilled: true as const };
+  expect(await complaints({ ...sheet, cells: [...sheet.cells, typed] })).toEqual([
+    "warning missingFormula B4",
+  ]);
+  expect(await complaints({ ...sheet, cells: [...sheet.cells, spilled] })).toEqual([]);
+});
