@@ -23,6 +23,7 @@ const rooms: Record<string, string[]> = {
   flows: [
     "host/workbook",
     "host/planWorkbook",
+    "host/auditWorkbook",
     "explain",
     "audit",
     "whatif",

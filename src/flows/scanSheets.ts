@@ -23,8 +23,8 @@ export interface ScanWatch {
 const cellsOf = ({ rows, columns }: Block) => rows * columns;
 
 /** One used range in horizontal bands that each fit into a request. */
-export function bands(used: Block): Block[] {
-  const height = Math.max(1, Math.floor(cellsPerRequest / used.columns));
+export function bands(used: Block, most = cellsPerRequest): Block[] {
+  const height = Math.max(1, Math.floor(most / used.columns));
   return Array.from({ length: Math.ceil(used.rows / height) }, (_, index) => {
     const row = used.row + index * height;
     return { ...used, row, rows: Math.min(height, used.row + used.rows - row) };
@@ -32,7 +32,7 @@ export function bands(used: Block): Block[] {
 }
 
 /** Small blocks share a request; the order stays. */
-export function requests(blocks: readonly Block[]): Block[][] {
+export function requests(blocks: readonly Block[], most = cellsPerRequest): Block[][] {
   const batches: Block[][] = [];
   let room = 0;
   for (const block of blocks) {
@@ -40,7 +40,7 @@ export function requests(blocks: readonly Block[]): Block[][] {
     if (batch && cellsOf(block) <= room) batch.push(block);
     else {
       batches.push([block]);
-      room = cellsPerRequest;
+      room = most;
     }
     room -= cellsOf(block);
   }

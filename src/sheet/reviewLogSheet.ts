@@ -17,7 +17,14 @@ const columns = [
   ["Date", 14],
   ["Result", 16],
   ["Comment or reason", 50],
+  ["Reference", 12],
 ] as const;
+
+/** The same for workbooks without a plan; the last column holds what a finding or formula is known by. */
+export const reviewLogLayout = {
+  ...{ headings: columns.map(([heading]) => heading), widths: columns.map(([, width]) => width) },
+  ...{ headingRow, firstRow },
+};
 const resultColumn = 5;
 const emptyRows = 34;
 

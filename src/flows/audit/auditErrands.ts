@@ -1,0 +1,61 @@
+/** What a reviewer asks of the open workbook, and what comes of it. */
+import type { Finding } from "../../audit/finding.ts";
+import type { ScanWatch } from "../scanSheets.ts";
+
+export type AuditScope = "sheet" | "selection" | "workbook";
+
+/** A decision as the Review log keeps it. */
+export interface Decision {
+  readonly result: string;
+  readonly by: string;
+  /** As an ISO date. */
+  readonly on: string;
+  readonly reason: string;
+}
+
+export interface ReviewedFinding extends Finding {
+  /** The last one that the Review log holds of it. */
+  readonly decision?: Decision;
+}
+
+export interface Audited {
+  /** What was looked at: "the sheet Pay", "Pay!B2:C9", "all 17 sheets". */
+  readonly what: string;
+  readonly formulas: number;
+  readonly findings: readonly ReviewedFinding[];
+  /** Sheets whose cells lie too far apart to be read. */
+  readonly leftOut: readonly string[];
+}
+
+/** A cell as it is shown beside a finding. */
+export interface ShownCell {
+  readonly cell: string;
+  readonly role: "suspect" | "peer";
+  readonly formula: string;
+  readonly value: string;
+}
+
+export interface FixedCell {
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+  readonly valueBefore: string;
+  /** Absent where only Excel can work it out. */
+  readonly valueAfter?: string;
+}
+
+/** Or the sentence that says why not. */
+export type FixPreview = { readonly cells: readonly FixedCell[] } | { readonly refused: string };
+
+export interface AuditErrands {
+  audit(scope: AuditScope, watching: ScanWatch): Promise<Audited>;
+  /** Suspects and peers with what they hold. */
+  evidence(finding: Finding): readonly ShownCell[];
+  previewFix(finding: Finding): FixPreview;
+  /** Writes the fix into every cell of the finding, and audits again what it reaches. Without a name nothing is logged. */
+  applyFix(finding: Finding, by: string): Promise<Audited>;
+  /** Puts the cells of the last fix back as they were; undefined where there is none. */
+  undoFix(): Promise<Audited | undefined>;
+  /** Writes the decision into the Review log. */
+  accept(finding: Finding, by: string, reason: string): Promise<Audited>;
+}

@@ -1,0 +1,108 @@
+/** The reviewer's errands in the open workbook: read it, audit it, mend it, keep the decisions. */
+import type { Finding } from "../../audit/finding.ts";
+import { WorkbookAudit } from "../../audit/workbookAudit.ts";
+import type { CellEntry } from "../../host/auditWorkbook.ts";
+import type { Workbook } from "../../host/workbook.ts";
+import type { ScanWatch } from "../scanSheets.ts";
+import type { Audited, AuditErrands, AuditScope } from "./auditErrands.ts";
+import { evidenceOf } from "./evidenceOf.ts";
+import { entryOf, fixesOf, fixPreview } from "./fixOf.ts";
+import type { OpenGrid } from "./openGrid.ts";
+import type { ReadWorkbook } from "./readGrid.ts";
+import { formulasIn, reviewed } from "./reviewed.ts";
+import { type LogLine, writeLogLine } from "./reviewLog.ts";
+import { type ScopedPart, scopeOf } from "./scopeOf.ts";
+
+/** Reading the workbook takes about this part of the time. */
+const readingPart = 0.7;
+const rest = (): Promise<void> => new Promise((rested) => setTimeout(rested, 0));
+
+export class WorkbookAudits implements AuditErrands {
+  readonly #open: OpenGrid;
+  readonly #workbook: Pick<Workbook, "readSelection">;
+  readonly #today: () => string;
+  readonly #engine = new WorkbookAudit();
+  #part: ScopedPart | undefined;
+  /** What puts the cells of the last fix back. */
+  #undo: readonly CellEntry[] | undefined;
+
+  constructor(open: OpenGrid, workbook: Pick<Workbook, "readSelection">, today: () => string) {
+    this.#open = open;
+    this.#workbook = workbook;
+    this.#today = today;
+  }
+
+  async audit(scope: AuditScope, watching: ScanWatch): Promise<Audited> {
+    const selection = scope === "workbook" ? nowhere : await this.#workbook.readSelection();
+    const read = await this.#open.read({
+      ...watching,
+      onProgress: (done, all) => watching.onProgress?.((readingPart * done) / all, 1),
+    });
+    this.#part = scopeOf(scope, selection, read.grid.sheets);
+    return this.#run(read, this.#part, watching);
+  }
+
+  evidence(finding: Finding) {
+    return evidenceOf(this.#open.grid, finding);
+  }
+
+  previewFix(finding: Finding) {
+    return fixPreview(this.#open.grid, finding);
+  }
+
+  async applyFix(finding: Finding, by: string): Promise<Audited> {
+    const fixes = fixesOf(this.#open.grid, finding);
+    const before = fixes.map(({ found }) => entryOf(found));
+    const after = fixes.map(({ after: formula }, at) => ({ ...before[at], formula }) as CellEntry);
+    await this.#open.write(after, before);
+    this.#undo = before;
+    if (by === "") return this.#again([finding.sheet]);
+    const [first] = fixes;
+    const reason = `Was ${first?.found.formula ?? ""}, is ${first?.after ?? ""}`;
+    const { sheet, blank } = await this.#log(finding, { by, result: "mended", reason });
+    this.#undo = [...before, ...blank];
+    return this.#again([finding.sheet, sheet]);
+  }
+
+  async undoFix(): Promise<Audited | undefined> {
+    const entries = this.#undo;
+    if (!entries) return undefined;
+    await this.#open.write(entries, []);
+    this.#undo = undefined;
+    return this.#again([...new Set(entries.map(({ sheet }) => sheet))]);
+  }
+
+  async accept(finding: Finding, by: string, reason: string): Promise<Audited> {
+    const { sheet } = await this.#log(finding, { by, result: "accepted", reason });
+    return this.#again([sheet]);
+  }
+
+  #log({ id, sheet, cells, message }: Finding, decided: Pick<LogLine, "by" | "result" | "reason">) {
+    const where = cells.length > 1 ? `${cells[0]} … ${cells.at(-1)}` : (cells[0] ?? "");
+    const line = { id, cells: `${sheet}!${where}`, what: message, on: this.#today(), ...decided };
+    return writeLogLine(this.#open.port, this.#open.grid, line);
+  }
+
+  /** In the same part as before. */
+  async #again(changed: readonly string[]): Promise<Audited> {
+    const read = await this.#open.reread(changed);
+    return this.#run(read, this.#part ?? scopeOf("workbook", nowhere, read.grid.sheets), {});
+  }
+
+  async #run({ grid, leftOut }: ReadWorkbook, part: ScopedPart, watching: ScanWatch): Promise<Audited> {
+    const { onProgress, signal } = watching;
+    const report = await this.#engine.run(grid, {
+      ...(signal ? { signal } : {}),
+      onProgress: ({ sheets, of }) => onProgress?.(readingPart + ((1 - readingPart) * sheets) / of, 1),
+      pause: rest,
+    });
+    return {
+      what: part.words,
+      formulas: formulasIn(grid, part),
+      findings: reviewed(grid, report, part),
+      leftOut,
+    };
+  }
+}
+
+const nowhere = { sheet: "", block: "A1" };
