@@ -1,43 +1,60 @@
 /** The way by which a formula comes back to its own cell. */
-import { isInside } from "./dependents.ts";
+import type { Area } from "../audit/facts/reference.ts";
+import type { SheetFacts } from "../audit/facts/sheetFacts.ts";
 import type { GridCells } from "./gridCells.ts";
-import { placesRead } from "./placesRead.ts";
+import { areasRead } from "./readings.ts";
 import type { Home } from "./referencePlace.ts";
-import type { Place } from "./value.ts";
 
 /** A search further than this would be felt; circles are short. */
-const mostVisited = 20_000;
+const mostLooked = 20_000;
 
-/** The first cell on the way back; undefined where the formula never reads itself. */
+interface Stop {
+  readonly facts: SheetFacts;
+  readonly place: number;
+  /** The first cell on the way here. */
+  readonly first: Home;
+}
+
+/** The first cell on the shortest way back; undefined where the formula never reads itself. */
 export function circleThrough(home: Home, cells: GridCells): Home | undefined {
-  const seen = new Set<string>();
-  const waiting = formulasRead(home, cells).map((first) => ({ first, at: first }));
-  for (let next = waiting.pop(); next && seen.size < mostVisited; next = waiting.pop()) {
-    const { first, at } = next;
-    if (isSame(at, home)) return first;
-    const name = `${at.sheet}!${at.row},${at.column}`;
-    if (seen.has(name)) continue;
-    seen.add(name);
-    for (const further of formulasRead(at, cells)) waiting.push({ first, at: further });
+  const start = cells.facts.sheetNamed(home.sheet.toLowerCase());
+  if (!start) return undefined;
+  const own = start.placeOf(home.row, home.column);
+  const seen = new Map<SheetFacts, Set<number>>();
+  const waiting = readFrom(start, own);
+  let looked = 0;
+  for (let at = 0; at < waiting.length && looked < mostLooked; at++) {
+    const { facts, place, first } = waiting[at] as Stop;
+    if (facts === start && place === own) return first;
+    if (!isNew(facts, place)) continue;
+    for (const next of readFrom(facts, place)) {
+      looked += 1;
+      waiting.push({ ...next, first });
+    }
   }
   return undefined;
+
+  function readFrom(facts: SheetFacts, place: number): Stop[] {
+    return areasRead(facts, place, cells).flatMap(({ sheet, area }) => {
+      const read = cells.facts.sheetNamed(sheet);
+      return read ? formulasIn(read, area) : [];
+    });
+  }
+
+  function isNew(facts: SheetFacts, place: number): boolean {
+    const known = seen.get(facts) ?? new Set<number>();
+    seen.set(facts, known);
+    return known.size < known.add(place).size;
+  }
 }
 
-const isSame = (a: Home, b: Home): boolean => a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+const formulasIn = (facts: SheetFacts, area: Area): Stop[] =>
+  facts
+    .placesIn(area)
+    .filter((place) => facts.shapeIdAt(place) >= 0)
+    .map((place) => ({ facts, place, first: homeOf(facts, place) }));
 
-function formulasRead(home: Home, cells: GridCells): Home[] {
-  const formula = cells.cell(home.sheet, home.row, home.column)?.formula;
-  return formula === undefined
-    ? []
-    : placesRead(formula, home, cells).flatMap((place) => formulasIn(place, cells));
-}
-
-/** Through the sheet's own cells where the place is larger than they are many. */
-function formulasIn(place: Place, cells: GridCells): Home[] {
-  const ofSheet = cells.sheet(place.sheet)?.sheet.cells ?? [];
-  const single = cells.cell(place.sheet, place.top, place.left);
-  const isOne = place.top === place.bottom && place.left === place.right;
-  return (isOne ? (single ? [single] : []) : ofSheet)
-    .filter(({ row, column, formula }) => formula !== undefined && isInside(row, column, place))
-    .map(({ row, column }) => ({ sheet: place.sheet, row, column }));
+function homeOf({ grid }: SheetFacts, place: number): Home {
+  const { row = 0, column = 0 } = grid.cells[place] ?? {};
+  return { sheet: grid.name, row, column };
 }

@@ -3,7 +3,6 @@ import type { AstExpression } from "@borgar/fx";
 import type { GridCell } from "../audit/workbookGrid.ts";
 import { cellAddress } from "./cellAddress.ts";
 import { circleThrough } from "./circleThrough.ts";
-import { dependentsOf } from "./dependents.ts";
 import { differences } from "./differences.ts";
 import { errorTrail } from "./errorTrail.ts";
 import type { Explanation } from "./explanation.ts";
@@ -14,7 +13,8 @@ import { parseFormula } from "./parseFormula.ts";
 import { cellName } from "./placeName.ts";
 import { placesRead } from "./placesRead.ts";
 import type { Home } from "./referencePlace.ts";
-import { relatedCell, relatedPlace, shownAt } from "./relatedCell.ts";
+import { readersOf } from "./readersOf.ts";
+import { mostRelated, relatedCell, relatedPlace, shownAt } from "./relatedCell.ts";
 import { inWords, stepsOf } from "./steps.ts";
 import { unitOf } from "./unitOf.ts";
 import { workOut } from "./workOut.ts";
@@ -24,6 +24,7 @@ export function explainFormula(formula: string, cell: GridCell, home: Home, cell
   const unit = unitOf(home, cells);
   const node = parseFormula(formula);
   const words = node ? told(node, cell, home, cells) : untold;
+  const places = placesRead(formula, home, cells);
   const trail = cell.error === undefined ? [] : errorTrail(home, cells);
   return {
     sheet,
@@ -35,8 +36,9 @@ export function explainFormula(formula: string, cell: GridCell, home: Home, cell
     formula,
     ...words,
     remarks: [...circleRemark(home, cells), ...words.remarks],
-    precedents: placesRead(formula, home, cells).map((place) => relatedPlace(place, cells)),
-    dependents: dependentsOf(home, cells).map((reader) => relatedCell(reader, cells)),
+    precedents: places.slice(0, mostRelated).map((place) => relatedPlace(place, cells)),
+    precedentCount: places.length,
+    ...readersOf(home, cells),
     differences: differences(cell, home, cells),
     errorTrail: trail.map((at) => relatedCell(at, cells)),
   };

@@ -1,18 +1,18 @@
 /** Explains a cell that holds no formula: what was typed, and what uses it. */
 import type { GridCell } from "../audit/workbookGrid.ts";
 import { cellAddress } from "./cellAddress.ts";
-import { dependentsOf } from "./dependents.ts";
 import { differences } from "./differences.ts";
 import type { Explanation } from "./explanation.ts";
 import { type GridCells, valueOf } from "./gridCells.ts";
 import { cellName } from "./placeName.ts";
+import { readersOf } from "./readersOf.ts";
 import type { Home } from "./referencePlace.ts";
-import { relatedCell, shownAt } from "./relatedCell.ts";
+import { shownAt } from "./relatedCell.ts";
 import { unitOf } from "./unitOf.ts";
 
 export function explainTyped(cell: GridCell, home: Home, cells: GridCells): Explanation {
   const { sheet, row, column } = home;
-  const dependents = dependentsOf(home, cells).map((reader) => relatedCell(reader, cells));
+  const readers = readersOf(home, cells);
   const unit = unitOf(home, cells);
   const isBlank = cell.value === null && cell.error === undefined;
   return {
@@ -26,10 +26,11 @@ export function explainTyped(cell: GridCell, home: Home, cells: GridCells): Expl
     steps: [],
     functions: [],
     precedents: [],
-    dependents,
+    precedentCount: 0,
+    ...readers,
     differences: isBlank ? [] : differences(cell, home, cells),
     errorTrail: [],
-    remarks: dependents.length === 0 ? ["No formula of this workbook reads it."] : [],
+    remarks: readers.dependentCount === 0 ? ["No formula of this workbook reads it."] : [],
   };
 }
 

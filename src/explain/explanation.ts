@@ -44,9 +44,12 @@ export interface Explanation {
   readonly words: string;
   readonly steps: readonly Step[];
   readonly functions: readonly FunctionNote[];
-  /** In the order of the formula, each once. */
+  /** In the order of the formula, each once; the first of them where there are many. */
   readonly precedents: readonly RelatedCell[];
+  readonly precedentCount: number;
+  /** In the order of the sheets; the first of them where there are many. */
   readonly dependents: readonly RelatedCell[];
+  readonly dependentCount: number;
   /** How the formula differs from those beside it, a sentence each; empty where it does not. */
   readonly differences: readonly string[];
   /** For an error: the cells from here to the one where it starts, that one last. */

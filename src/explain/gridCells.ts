@@ -1,4 +1,5 @@
 /** A workbook grid opened for asking: which cell stands where, and what its row and column are called. */
+import { WorkbookFacts } from "../audit/facts/workbookFacts.ts";
 import { type CellLabels, labelsOf } from "../audit/labels.ts";
 import type { GridCell, GridName, GridTable, SheetGrid, WorkbookGrid } from "../audit/workbookGrid.ts";
 import { errorValue, type Scalar } from "./value.ts";
@@ -20,21 +21,17 @@ export interface GridCells {
   /** A name of the sheet before one of the workbook. */
   readonly name: (name: string, sheet: string) => GridName | undefined;
   readonly table: (name: string) => { readonly sheet: string; readonly table: GridTable } | undefined;
+  /** Every distinct formula, read when somebody first asks for its sheet. */
+  readonly facts: WorkbookFacts;
 }
 
-const opened = new WeakMap<WorkbookGrid, GridCells>();
+const opened = new WeakMap<SheetGrid, OpenSheet>();
 const columnsInSheet = 16_384;
 
 const cellKey = (row: number, column: number): number => row * columnsInSheet + column;
 
-/** A grid is opened once, however often it is asked. */
-export function gridCells(grid: WorkbookGrid): GridCells {
-  const known = opened.get(grid) ?? openGrid(grid);
-  opened.set(grid, known);
-  return known;
-}
-
-function openGrid(grid: WorkbookGrid): GridCells {
+/** @param before the same workbook, opened earlier: sheets that are still the same objects are not read again */
+export function gridCells(grid: WorkbookGrid, before?: GridCells): GridCells {
   const sheets = new Map(grid.sheets.map((sheet) => [sheet.name.toLowerCase(), lazily(sheet)]));
   const sheetNamed = (name: string) => sheets.get(name.toLowerCase())?.();
   const cellAt: GridCells["cell"] = (sheet, row, column) =>
@@ -46,6 +43,7 @@ function openGrid(grid: WorkbookGrid): GridCells {
     value: (...at) => valueOf(cellAt(...at)),
     name: (name, sheet) => nameIn(grid.names, name, sheet),
     table: (name) => tableIn(grid.sheets, name),
+    facts: new WorkbookFacts(grid, before?.facts),
   };
 }
 
@@ -55,8 +53,11 @@ export function valueOf(cell: GridCell | undefined): Scalar {
 
 /** Sheets that nobody asks about are never read. */
 function lazily(sheet: SheetGrid): () => OpenSheet {
-  let open: OpenSheet | undefined;
-  return () => (open ??= openSheet(sheet));
+  return () => {
+    const open = opened.get(sheet) ?? openSheet(sheet);
+    opened.set(sheet, open);
+    return open;
+  };
 }
 
 function openSheet(sheet: SheetGrid): OpenSheet {

@@ -1,4 +1,5 @@
 /** An explanation as lines of plain text. */
+import { plainNumber } from "./formatNumber.ts";
 import type { Explanation, RelatedCell } from "./explanation.ts";
 
 export function printExplanation(explanation: Explanation): string[] {
@@ -15,18 +16,19 @@ export function printExplanation(explanation: Explanation): string[] {
       ...(one.worked === undefined ? [] : [`  ${one.worked}`]),
       ...one.sources.map(({ title, url }) => `  Source: ${title}${url === undefined ? "" : `, ${url}`}`),
     ]),
-    ...section("Reads", explanation.precedents),
-    ...section("Read by", explanation.dependents),
+    ...section("Reads", explanation.precedents, explanation.precedentCount),
+    ...section("Read by", explanation.dependents, explanation.dependentCount),
     ...section("The error comes from", explanation.errorTrail),
     ...explanation.differences,
     ...explanation.remarks,
   ];
 }
 
-const section = (title: string, lines: readonly RelatedCell[]): string[] =>
+const section = (title: string, lines: readonly RelatedCell[], count = lines.length): string[] =>
   lines.length === 0
     ? []
     : [
         `${title}:`,
         ...lines.map(({ sheet, cells, words, value }) => `  ${sheet}!${cells} ${words}: ${value}`),
+        ...(count > lines.length ? [`  and ${plainNumber(count - lines.length)} more`] : []),
       ];

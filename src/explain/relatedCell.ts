@@ -8,6 +8,9 @@ import type { Home } from "./referencePlace.ts";
 import { showValue } from "./showValue.ts";
 import type { Place, Scalar } from "./value.ts";
 
+/** Longer lists are not read. */
+export const mostRelated = 50;
+
 export function relatedCell({ sheet, row, column }: Home, cells: GridCells): RelatedCell {
   return {
     sheet,

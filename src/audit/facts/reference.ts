@@ -7,17 +7,21 @@ interface Edge {
   readonly isFixed: boolean;
 }
 
-export interface Reference {
+/** Which cells a reference means, wherever its sheet is. */
+export interface Edges {
+  readonly top: Edge;
+  readonly left: Edge;
+  readonly bottom: Edge;
+  readonly right: Edge;
+}
+
+export interface Reference extends Edges {
   /** Lower case; empty for the formula's own sheet. */
   readonly sheet: string;
   readonly isExternal: boolean;
   readonly isRange: boolean;
   /** Whole columns or whole rows, such as B:B. */
   readonly isEndless: boolean;
-  readonly top: Edge;
-  readonly left: Edge;
-  readonly bottom: Edge;
-  readonly right: Edge;
 }
 
 export interface Area {
@@ -67,7 +71,7 @@ function edge(
 }
 
 /** The cells that the reference means for a formula in this cell. */
-export function areaOf({ top, left, bottom, right }: Reference, row: number, column: number): Area {
+export function areaOf({ top, left, bottom, right }: Edges, row: number, column: number): Area {
   const [first, last] = [at(top, row), at(bottom, row)];
   const [from, to] = [at(left, column), at(right, column)];
   return {

@@ -1,0 +1,42 @@
+/** Explains cells of one workbook, which is read once and again only where it changed. */
+import { parseA1Ref } from "@borgar/fx";
+import type { GridCell, WorkbookGrid } from "../audit/workbookGrid.ts";
+import { cellAddress } from "./cellAddress.ts";
+import type { Explanation } from "./explanation.ts";
+import { explainFormula } from "./explainFormula.ts";
+import { explainTyped } from "./explainTyped.ts";
+import { type GridCells, gridCells } from "./gridCells.ts";
+
+/** Where a cell is: a sheet's name, and an address such as B2. */
+export interface CellAt {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export class Explainer {
+  readonly #cells: GridCells;
+
+  /** @param before of the same workbook: what it knows of sheets that are still the same objects is kept */
+  constructor(grid: WorkbookGrid, before?: Explainer) {
+    this.#cells = gridCells(grid, before === undefined ? undefined : before.#cells);
+  }
+
+  /** @throws RangeError for a sheet or an address that the workbook does not have. */
+  explain({ sheet, cell: address }: CellAt): Explanation {
+    const open = this.#cells.sheet(sheet);
+    if (!open) throw new RangeError(`There is no sheet "${sheet}".`);
+    const home = { sheet: open.sheet.name, ...parseAddress(address) };
+    const cell: GridCell = this.#cells.cell(home.sheet, home.row, home.column) ?? { ...home, value: null };
+    return cell.formula === undefined
+      ? explainTyped(cell, home, this.#cells)
+      : explainFormula(cell.formula, cell, home, this.#cells);
+  }
+}
+
+function parseAddress(address: string): { row: number; column: number } {
+  const parsed = parseA1Ref(address);
+  const [top, left] = parsed && "range" in parsed ? [parsed.range.top, parsed.range.left] : [];
+  if (typeof top !== "number" || typeof left !== "number")
+    throw new RangeError(`"${address}" is not a cell; write an address such as ${cellAddress(2, 2)}.`);
+  return { row: top + 1, column: left + 1 };
+}
