@@ -79,7 +79,9 @@ const makers: Makers = {
       desk.sheets.delete(id);
     });
   },
-  insertRows: ({ id, row, count }, at) => moveRows(id, row, count, at, (range) => range.insert("Down")),
+  // Excel gives new rows the look of the row above.
+  insertRows: ({ id, row, count }, at) =>
+    moveRows(id, row, count, at, (range) => range.insert("Down").clear("Formats")),
   deleteRows: ({ id, row, count }, at) =>
     moveRows(id, row, count, at, (range) => range.delete("Up")).map((step) => ({
       ...step,
