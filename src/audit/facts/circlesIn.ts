@@ -1,5 +1,6 @@
 /** Formulas that depend on themselves, as far as their references tell: those in branches not taken count too. */
 import type { GridCell } from "../workbookGrid.ts";
+import type { FormulaShape } from "./formulaShape.ts";
 import { areaOf } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 import { stronglyConnected } from "./stronglyConnected.ts";
@@ -74,11 +75,28 @@ const isIn = ({ row, column }: GridCell, area: ReturnType<typeof areaOf>): boole
 
 /** A circle needs a formula that reads itself, what comes after it in reading order, or another sheet. */
 function pointsAhead(sheet: SheetFacts, place: number): boolean {
-  const cell = sheet.grid.cells[place];
-  if (!cell) return false;
-  return (sheet.shapeAt(place)?.uses ?? []).some(({ reference }) => {
+  const [cell, shape] = [sheet.grid.cells[place], sheet.shapeAt(place)];
+  if (!cell || !shape || readsBack(shape)) return false;
+  return shape.uses.some(({ reference }) => {
     if (reference.sheet !== "") return true;
     const { bottom, right } = areaOf(reference, cell.row, cell.column);
     return bottom > cell.row || (bottom === cell.row && right >= cell.column);
   });
+}
+
+const back = new WeakMap<FormulaShape, boolean>();
+
+/** Whether it reads nothing but what stands above it, or left of it in its row, wherever it stands. */
+function readsBack(shape: FormulaShape): boolean {
+  let known = back.get(shape);
+  if (known === undefined) {
+    known = shape.uses.every(
+      ({ reference: { sheet, bottom, right } }) =>
+        sheet === "" &&
+        !bottom.isFixed &&
+        (bottom.at < 0 || (bottom.at === 0 && !right.isFixed && right.at < 0)),
+    );
+    back.set(shape, known);
+  }
+  return known;
 }

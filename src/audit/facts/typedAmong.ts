@@ -39,17 +39,19 @@ export function typedAmong(sheet: SheetFacts, place: number): TypedAmong[] {
 
 function typedAlong(sheet: SheetFacts, place: number, before: Side, after: Side): TypedAmong | undefined {
   const [one, other] = [nearestFormula(sheet, place, before), nearestFormula(sheet, place, after)];
-  if (one < 0 && other < 0) return undefined;
   const isAround = one >= 0 && sheet.shapeIdAt(one) === sheet.shapeIdAt(other);
+  if (!isAround && !continues(sheet, one, before) && !continues(sheet, other, after)) return undefined;
   const runs = [runFrom(sheet, one, before), runFrom(sheet, other, after)].sort(
     (a, b) => b.length - a.length,
   );
   const peers = isAround ? runs.flat() : (runs[0] ?? []);
   const isAlone = ![before, after].some((side) => isTyped(sheet, sheet.beside(place, side)));
-  return peers.length < fewestPeers
-    ? undefined
-    : among(sheet, place, peers, { isAround, isAlone, isRow: before === "left" });
+  return among(sheet, place, peers, { isAround, isAlone, isRow: before === "left" });
 }
+
+/** Whether the next cell holds the same formula. */
+const continues = (sheet: SheetFacts, place: number, side: Side): boolean =>
+  place >= 0 && sheet.shapeIdAt(sheet.beside(place, side)) === sheet.shapeIdAt(place);
 
 /** Past other typed numbers. */
 function nearestFormula(sheet: SheetFacts, place: number, side: Side): number {
@@ -72,19 +74,34 @@ function runFrom(sheet: SheetFacts, place: number, side: Side): number[] {
  * As typedAmong for its row, but past blank columns too: statements often leave every other one free.
  *
  * @param formulas places of the formulas of its row
+ * @param isResult only formulas that give such a number here are of interest so far away
  */
-export function typedBetween(sheet: SheetFacts, place: number, formulas: readonly number[]): TypedAmong[] {
+export function typedBetween(
+  sheet: SheetFacts,
+  place: number,
+  formulas: readonly number[],
+  isResult: (worked: number) => boolean,
+): TypedAmong[] {
+  if (formulas.length < fewestPeers) return [];
   const nearest = [formulas.filter((at) => at < place).at(-1), formulas.find((at) => at > place)];
   return nearest.flatMap((at = -1) => {
-    if (sheet.distance(at, place) > widestReach) return [];
     const id = sheet.shapeIdAt(at);
+    const isShared = formulas.some((other) => other !== at && sheet.shapeIdAt(other) === id);
+    if (!isShared || sheet.distance(at, place) > widestReach) return [];
+    const worked = workedAt(sheet, place, at);
+    if (worked === undefined || !isResult(worked)) return [];
     const peers = formulas.filter(
       (other) => sheet.shapeIdAt(other) === id && sheet.distance(other, place) <= widestReach,
     );
-    return peers.length < fewestPeers
-      ? []
-      : (among(sheet, place, peers, { isAround: false, isAlone: false, isRow: true }) ?? []);
+    const where = { isAround: false, isAlone: false, isRow: true };
+    return peers.length < fewestPeers ? [] : (among(sheet, place, peers, where) ?? []);
   });
+}
+
+/** What the formula of another cell would give here. */
+function workedAt(sheet: SheetFacts, place: number, other: number): number | undefined {
+  const [shape, cell] = [sheet.shapeAt(other), sheet.grid.cells[place]];
+  return shape && cell && workedValue(shape, cell, sheet);
 }
 
 function among(

@@ -13,12 +13,12 @@ export const blankReference: Rule = {
   name: "blankReference",
   *find(sheet) {
     for (const place of sheet.formulaPlaces) {
+      const peers = peersAround(sheet, place);
+      if (peers.length < 2) continue;
       const [cell, shape] = [sheet.grid.cells[place], sheet.shapeAt(place)];
       const singles =
         shape?.uses.filter(({ reference }) => !reference.isRange && reference.sheet === "") ?? [];
       if (!cell || singles.length < 2) continue;
-      const peers = peersAround(sheet, place);
-      if (peers.length < 2) continue;
       const blank = singles.find(
         ({ reference }) =>
           !readsNumber(sheet, cell, reference) && peers.every((peer) => readsNumber(sheet, peer, reference)),
@@ -40,8 +40,8 @@ export const blankReference: Rule = {
 function peersAround(sheet: SheetFacts, place: number): GridCell[] {
   const id = sheet.shapeIdAt(place);
   return axes.flatMap((sides) => {
-    const beside = sides.map((side) => sheet.beside(place, side));
-    return beside.every((at) => sheet.shapeIdAt(at) === id) ? sheet.cellsAt(beside) : [];
+    if (!sides.every((side) => sheet.shapeIdAt(sheet.beside(place, side)) === id)) return [];
+    return sheet.cellsAt(sides.map((side) => sheet.beside(place, side)));
   });
 }
 

@@ -12,6 +12,7 @@ export const doubleCount: Rule = {
   name: "doubleCount",
   *find(sheet) {
     const totals = totalsOf(sheet);
+    if (![...totals.values()].some(({ areas }) => areas.some((area) => sizeOf(area) > 2))) return;
     for (const { cell, areas } of totals.values()) {
       const size = areas.reduce((sum, area) => sum + sizeOf(area), 0);
       if (size > mostCells) continue;

@@ -22,7 +22,9 @@ export const missingFormula: Rule = {
       if (!isTyped(cell)) continue;
       const lines = [
         ...typedAmong(sheet, place),
-        ...typedBetween(sheet, place, formulasByRow.get(cell.row) ?? []),
+        ...typedBetween(sheet, place, formulasByRow.get(cell.row) ?? [], (worked) =>
+          isShownAs(worked, cell.value),
+        ),
       ];
       for (const among of lines) {
         const weight = weigh(cell.value, among);

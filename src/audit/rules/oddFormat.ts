@@ -1,6 +1,7 @@
 /** One cell of a line of equal formulas that shows its figure as a percentage, a date or money when the others do not. */
 import { isDateFormat } from "../isDateFormat.ts";
 import type { SheetFacts, Side } from "../facts/sheetFacts.ts";
+import type { GridCell } from "../workbookGrid.ts";
 import type { Rule } from "./rule.ts";
 
 type Kind = "percentage" | "date" | "number";
@@ -10,6 +11,7 @@ export const oddFormat: Rule = {
   *find(sheet) {
     for (const place of sheet.formulaPlaces) {
       const cell = sheet.grid.cells[place];
+      if (looksLikeNeighbour(sheet, place, cell)) continue;
       const kind = kindOf(cell?.numberFormat);
       const usual = usualKind(sheet, place, "left", "right") ?? usualKind(sheet, place, "above", "below");
       if (!cell || usual === undefined || usual === kind) continue;
@@ -23,6 +25,13 @@ export const oddFormat: Rule = {
     }
   },
 };
+
+/** So do nearly all cells. */
+const looksLikeNeighbour = (sheet: SheetFacts, place: number, cell: GridCell | undefined): boolean =>
+  (["left", "above"] as const).every((side) => {
+    const beside = sheet.grid.cells[sheet.beside(place, side)];
+    return !beside || beside.numberFormat === cell?.numberFormat;
+  });
 
 function usualKind(sheet: SheetFacts, place: number, before: Side, after: Side): Kind | undefined {
   const beside = [before, after].map((side) => sheet.beside(place, side));
