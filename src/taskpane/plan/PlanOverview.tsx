@@ -6,6 +6,7 @@ import { Notice } from "../Notice.tsx";
 import { AddRow } from "./AddRow.tsx";
 import { BuildOptionFields } from "./BuildOptionFields.tsx";
 import { ChangeYears } from "./ChangeYears.tsx";
+import { ExtractPosts } from "./ExtractPosts.tsx";
 import { Fold } from "./Fold.tsx";
 import { PlanPreviewCharts } from "./PlanPreviewCharts.tsx";
 import { ProblemList } from "./ProblemList.tsx";
@@ -76,6 +77,11 @@ export function PlanOverview({ plan, opened, drafted }: PlanOverviewProps) {
         <Fold title="Add a row">
           <AddRow plan={plan} />
         </Fold>
+        {isSound && (
+          <Fold title="Posts from an HR or payroll extract">
+            <ExtractPosts plan={plan} inputs={drafted.inputs} options={choice.options} />
+          </Fold>
+        )}
         <Fold title="Options for the next rebuild">
           <BuildOptionFields {...choice} />
         </Fold>

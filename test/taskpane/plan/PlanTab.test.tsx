@@ -175,6 +175,25 @@ describe("with a plan in the workbook", () => {
     await heading(walsallTitle);
   });
 
+  test("a pasted extract shows its posts and what was left out, and goes into the plan", async () => {
+    const { plans } = await built();
+    const records = ["Job title,Grade,FTE,Salary", "Family worker,G6,2,31000", "Family worker,G6,,31000"];
+    fireEvent.change(screen.getByLabelText("Records with their headings"), {
+      target: { value: records.join("\n") },
+    });
+    await reads("1 record in 1 posts line; 1 left out.");
+    await reads("Family worker, G6: 2 FTE established, 2 employed, £31,000");
+    expect(screen.getByLabelText<HTMLSelectElement>("Role or job title").value).toBe("0");
+    await press("Add them and rebuild");
+    await heading("The plan is rebuilt");
+    if (!plans.typed || "problems" in plans.typed) throw new Error("There should be no problems.");
+    expect(plans.typed.inputs.posts.at(-1)).toMatchObject({
+      role: "Family worker",
+      grade: "G6",
+      employed: 2,
+    });
+  });
+
   test("what moves the gap stands with the largest first", async () => {
     await built();
     const fold = screen.getByText("What moves the gap").closest("details");
