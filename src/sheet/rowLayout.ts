@@ -20,7 +20,7 @@ export interface RowLayout {
   readonly settled: (row: number) => number | undefined;
 }
 
-export interface RowRun {
+interface RowRun {
   readonly row: number;
   readonly count: number;
 }

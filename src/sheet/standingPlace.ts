@@ -12,7 +12,7 @@ export interface StandingPlace {
 export type StandingPlaces = ReadonlyMap<string, StandingPlace>;
 
 /** The rows of a block may stand apart; together they reach from the first to the last. */
-export function standingRows({ rowOf }: StandingPlace, top: number, bottom: number): [number, number] {
+function standingRows({ rowOf }: StandingPlace, top: number, bottom: number): [number, number] {
   let [first, last] = [rowOf(top), rowOf(bottom)];
   for (let row = top; row <= bottom; row++) {
     const at = rowOf(row);

@@ -13,7 +13,7 @@ import type { TableSpec, WorkbookSpec } from "../../src/sheet/workbookSpec.ts";
 export const laidOut = (inputs: PlanInputs): WorkbookSpec =>
   planWorkbook(buildPlan(inputs), { style: "native", unit: "£000" });
 
-export const headOf = (inputs: PlanInputs): RecordHead => ({
+const headOf = (inputs: PlanInputs): RecordHead => ({
   planId: "a plan",
   addinVersion: "1.0.0",
   builtAt: "2016-11-01T09:00:00Z",
