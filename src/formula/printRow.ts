@@ -1,5 +1,5 @@
 /** Writes a row's formula as one R1C1 text that holds in every plan year. */
-import type { Operator, RowNode } from "./rowNode.ts";
+import { type Operator, partsOf, type RowNode } from "./rowNode.ts";
 
 /** Where a row's cells stand on the sheets. */
 export interface Place {
@@ -38,10 +38,16 @@ const strength: Readonly<Record<Operator, number>> = {
 };
 const strongest = 9;
 
-/** @returns formula text with its "=", for the cell or cells of the row at `from`. */
-export function printRow(node: RowNode, from: number, printing: Printing): string {
+/**
+ * Rows of a block that read one and the same row name it with a fixed row ($17); those that read each its own, with a
+ * relative one. So all of them hold the same R1C1 formula, as if it had been filled down.
+ *
+ * @param beside the formula of a neighbouring row on the sheet, if it has the same shape
+ * @returns formula text with its "=", for the cell or cells of the row at `from`.
+ */
+export function printRow(node: RowNode, from: number, printing: Printing, beside?: RowNode): string {
   const own: Printing = printing.native?.has(from) ? { ...printing, style: "native" } : printing;
-  return `=${print(node, from, own)}`;
+  return `=${print(node, beside, from, own)}`;
 }
 
 function strengthOf(node: RowNode, style: Printing["style"]): number {
@@ -53,45 +59,57 @@ function strengthOf(node: RowNode, style: Printing["style"]): number {
   return strongest;
 }
 
-function print(node: RowNode, from: number, printing: Printing): string {
-  const within = (part: RowNode, least: number): string => {
-    const text = print(part, from, printing);
+function print(node: RowNode, beside: RowNode | undefined, from: number, printing: Printing): string {
+  const its = written(beside, printing.style);
+  const within = (part: RowNode, at: number, least: number): string => {
+    const text = print(part, its[at], from, printing);
     return strengthOf(part, printing.style) < least ? `(${text})` : text;
   };
   const list = (args: readonly RowNode[]): string =>
-    args.map((part) => print(part, from, printing)).join(",");
+    args.map((part, at) => print(part, its[at], from, printing)).join(",");
   switch (node.kind) {
     case "number":
       return node.text;
     case "negative":
-      return `-${within(node.of, 5)}`;
+      return `-${within(node.of, 0, 5)}`;
     case "percent":
-      return `${within(node.of, 6)}%`;
+      return `${within(node.of, 0, 6)}%`;
     case "binary": {
       // Excel reads operators of one strength from the left, so an equal on the right keeps its brackets.
       const own = strength[node.operator];
-      return `${within(node.left, own)}${node.operator}${within(node.right, own + 1)}`;
+      return `${within(node.left, 0, own)}${node.operator}${within(node.right, 1, own + 1)}`;
     }
     case "call":
       return `${node.name}(${list(node.args)})`;
     case "custom":
       return printing.style === "functions"
         ? `${node.name}(${list(node.args)})`
-        : print(node.native, from, printing);
+        : print(node.native, its[0], from, printing);
     default:
-      return reference(node, from, printing);
+      return reference(node, isSameRead(node, beside), from, printing);
   }
 }
 
+/** The parts of a formula as the style writes them. */
+const written = (node: RowNode | undefined, style: Printing["style"]): readonly RowNode[] =>
+  node?.kind === "custom" && style === "functions" ? node.args : node ? partsOf(node) : [];
+
 type Reference = Extract<RowNode, { kind: "same" | "previous" | "block" | "years" | "marked" }>;
 
-function reference(node: Reference, from: number, printing: Printing): string {
+function isSameRead(node: Reference, beside: RowNode | undefined): boolean {
+  if (beside?.kind !== node.kind) return false;
+  if ("first" in node) return "first" in beside && node.first === beside.first && node.last === beside.last;
+  return "row" in beside && node.row === beside.row;
+}
+
+function reference(node: Reference, isFixed: boolean, from: number, printing: Printing): string {
   const here = printing.placeOf(from);
   const { firstYear, lastYear, markColumn } = printing;
   const cell = (row: number, column: string): string => {
     const place = printing.placeOf(row);
     const offset = place.row - here.row;
-    return `${offset === 0 ? "R" : `R[${offset}]`}${place.column === undefined ? column : `C${place.column}`}`;
+    const line = isFixed ? `R${place.row}` : offset === 0 ? "R" : `R[${offset}]`;
+    return `${line}${place.column === undefined ? column : `C${place.column}`}`;
   };
   const on = (row: number): string => {
     const { sheet } = printing.placeOf(row);

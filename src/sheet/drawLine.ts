@@ -1,6 +1,6 @@
 /** Draws one line of a plan along the columns of a year sheet. */
 import { printRow } from "../formula/printRow.ts";
-import type { RowNode } from "../formula/rowNode.ts";
+import type { RowFormulas } from "../formula/rowFormulas.ts";
 import type { LineType, PlanLine } from "../plan/plan.ts";
 import { castCheck } from "./castCheck.ts";
 import { type Drawing, type Result, resultOf, shownUnit } from "./drawing.ts";
@@ -8,6 +8,7 @@ import { drawProvenance } from "./drawProvenance.ts";
 import { inputRule } from "./inputRule.ts";
 import { isInput, typeText } from "./isInput.ts";
 import type { PlacedLine } from "./placePlan.ts";
+import { rowBeside } from "./rowBeside.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
 import { column } from "./yearColumns.ts";
 import type { FormatName, StyleName } from "./workbookSpec.ts";
@@ -75,10 +76,13 @@ function drawLabels({ draft, here, unit, placed }: Drawn, style: StyleName): voi
 }
 
 /** Typed numbers or a formula, from one column to the right. */
-function drawCells(drawn: Drawn, at: number, node: RowNode | undefined, results: readonly Result[]): void {
-  const { draft, here, printing, cells, format } = drawn;
-  if (node) draft.calculate(here.row, at, printRow(node, here.at, printing), results);
-  else draft.write(here.row, at, results);
+function drawCells(drawn: Drawn, at: number, part: keyof RowFormulas, results: readonly Result[]): void {
+  const { draft, here, printing, cells, format, placed } = drawn;
+  const node = placed.plan.compiled.formulas[here.at]?.[part];
+  if (node) {
+    const beside = rowBeside(placed, here.at, part);
+    draft.calculate(here.row, at, printRow(node, here.at, printing, beside), results);
+  } else draft.write(here.row, at, results);
   draft.style(here.row, at, results.length, cells, format);
   if (!isInput(here.line) || node) return;
   const numbers = results.filter((result) => typeof result === "number");
@@ -86,24 +90,22 @@ function drawCells(drawn: Drawn, at: number, node: RowNode | undefined, results:
 }
 
 function drawConstant(drawn: Drawn): void {
-  const { here, placed } = drawn;
+  const { here } = drawn;
   if (here.line.row.constant === undefined) return;
-  const node = placed.plan.compiled.formulas[here.at]?.constant;
-  drawCells(drawn, column.constant, node, [resultOf(drawn, here.at, 0)]);
+  drawCells(drawn, column.constant, "constant", [resultOf(drawn, here.at, 0)]);
 }
 
 function drawYears(drawn: Drawn): void {
-  const { here, placed } = drawn;
+  const { here } = drawn;
   const { constant, values, base } = here.line.row;
   if (constant !== undefined) return;
-  const formulas = placed.plan.compiled.formulas[here.at];
   const results = yearResults(drawn);
   if (values) {
-    drawCells(drawn, column.base, undefined, results);
+    drawCells(drawn, column.base, "base", results);
     return;
   }
-  if (base !== undefined) drawCells(drawn, column.base, formulas?.base, results.slice(0, 1));
-  drawCells(drawn, column.firstYear, formulas?.years, results.slice(1));
+  if (base !== undefined) drawCells(drawn, column.base, "base", results.slice(0, 1));
+  drawCells(drawn, column.firstYear, "years", results.slice(1));
 }
 
 function drawTotal(drawn: Drawn): void {

@@ -71,6 +71,23 @@ test("the same row in function style calls the custom function", () => {
   );
 });
 
+test("neighbours that read one row name it with a fixed row, and each its own with a relative one: one formula for both", () => {
+  const rows: Row[] = [
+    ...inputs,
+    { id: "first", formula: "opening*rate" },
+    { id: "second", formula: "opening*rate" },
+    { id: "doubled", formula: "first*2+SUM(opening:nought)" },
+    { id: "trebled", formula: "second*2+SUM(opening:nought)" },
+  ];
+  const { formulas } = compiled(...rows);
+  const printed = (row: number, beside: number): string | undefined => {
+    const node = formulas[row]?.years;
+    return node && printRow(node, row, printing(rows), formulas[beside]?.years);
+  };
+  expect([printed(4, 5), printed(5, 4)]).toEqual(Array(2).fill("=R10C*R11C6"));
+  expect([printed(6, 7), printed(7, 6)]).toEqual(Array(2).fill("=R[-2]C*2+SUM(R10C:R13C)"));
+});
+
 test("a base year has a formula of its own, and a constant sums up all years", () => {
   const rows: Row[] = [
     ...inputs,
