@@ -1,6 +1,6 @@
 /** Formulas that depend on themselves, as far as their references tell: those in branches not taken count too. */
 import type { GridCell } from "../workbookGrid.ts";
-import type { FormulaShape } from "./formulaShape.ts";
+import { oncePerShape } from "./oncePerShape.ts";
 import { areaOf } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 import { stronglyConnected } from "./stronglyConnected.ts";
@@ -42,9 +42,10 @@ function findCircles(workbook: WorkbookFacts): Member[][] {
     const member = memberOf(node);
     return member ? sourcesFor(member, workbook, numbers) : [];
   };
+  const mutual = mutualSheets(workbook, sheets);
   const ahead = sheets.flatMap((sheet, at) =>
     sheet.formulaPlaces
-      .filter((place) => pointsAhead(sheet, place))
+      .filter((place) => pointsAhead(sheet, place, mutual))
       .map((place) => (starts[at] ?? 0) + place),
   );
   return stronglyConnected(ahead, sourcesOf, count).map((nodes) =>
@@ -74,29 +75,38 @@ const isIn = ({ row, column }: GridCell, area: ReturnType<typeof areaOf>): boole
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
 /** A circle needs a formula that reads itself, what comes after it in reading order, or another sheet. */
-function pointsAhead(sheet: SheetFacts, place: number): boolean {
+function pointsAhead(sheet: SheetFacts, place: number, mutual: ReadonlySet<string>): boolean {
   const [cell, shape] = [sheet.grid.cells[place], sheet.shapeAt(place)];
   if (!cell || !shape || readsBack(shape)) return false;
   return shape.uses.some(({ reference }) => {
-    if (reference.sheet !== "") return true;
+    if (reference.sheet !== "") return mutual.has(reference.sheet);
     const { bottom, right } = areaOf(reference, cell.row, cell.column);
     return bottom > cell.row || (bottom === cell.row && right >= cell.column);
   });
 }
 
-const back = new WeakMap<FormulaShape, boolean>();
-
 /** Whether it reads nothing but what stands above it, or left of it in its row, wherever it stands. */
-function readsBack(shape: FormulaShape): boolean {
-  let known = back.get(shape);
-  if (known === undefined) {
-    known = shape.uses.every(
-      ({ reference: { sheet, bottom, right } }) =>
-        sheet === "" &&
-        !bottom.isFixed &&
-        (bottom.at < 0 || (bottom.at === 0 && !right.isFixed && right.at < 0)),
+const readsBack = oncePerShape(({ uses }) =>
+  uses.every(
+    ({ reference: { sheet, bottom, right } }) =>
+      sheet === "" &&
+      !bottom.isFixed &&
+      (bottom.at < 0 || (bottom.at === 0 && !right.isFixed && right.at < 0)),
+  ),
+);
+
+/** Sheets that read one another, straight or by way of others: only between these can a circle run. */
+function mutualSheets(workbook: WorkbookFacts, sheets: readonly SheetFacts[]): ReadonlySet<string> {
+  const sourcesOf = (node: number): number[] => {
+    const shapes = new Set(sheets[node]?.formulaPlaces.map((place) => sheets[node]?.shapeAt(place)));
+    const names = new Set(
+      [...shapes].flatMap((shape) => shape?.uses.map(({ reference }) => reference.sheet) ?? []),
     );
-    back.set(shape, known);
-  }
-  return known;
+    return [...names].flatMap((name) => {
+      const source = name === "" ? undefined : workbook.sheetNamed(name);
+      return source ? [sheets.indexOf(source)] : [];
+    });
+  };
+  const circles = stronglyConnected([...sheets.keys()], sourcesOf, sheets.length);
+  return new Set(circles.flat().map((node) => sheets[node]?.grid.name.toLowerCase() ?? ""));
 }

@@ -1,5 +1,5 @@
 /** Which cells a reference of a formula means, relative to the cell that holds the formula. */
-import { parseA1Ref } from "@borgar/fx";
+import { fromCol, parseA1Ref } from "@borgar/fx";
 
 interface Edge {
   /** Counts from 1 where it is fixed with $, else from the formula's own cell. */
@@ -37,8 +37,35 @@ const lastColumn = 16_384;
 /** In references to other workbooks: [1]Sheet. */
 const isNumbered = /^\[?\d+\]?$/;
 
+/** The common case, a cell or a range of the own sheet, is read here: the library takes longer for all that could be. */
+const plain = /^(\$?)([A-Z]{1,3})(\$?)(\d+)(?::(\$?)([A-Z]{1,3})(\$?)(\d+))?$/;
+
 /** @returns undefined for what means no cells of a sheet: names, tables, text that is not a reference */
 export function readA1(text: string, row: number, column: number): Reference | undefined {
+  const parts = plain.exec(text);
+  return parts ? plainReference(parts, row, column) : readAny(text, row, column);
+}
+
+function plainReference(parts: RegExpExecArray, row: number, column: number): Reference {
+  const isRange = parts[6] !== undefined;
+  const side = (dollar: number): Edge =>
+    edge(fromCol(parts[dollar + 1] ?? ""), parts[dollar] === "$", column, lastColumn);
+  const end = (dollar: number): Edge =>
+    edge(Number(parts[dollar + 1]) - 1, parts[dollar] === "$", row, lastRow);
+  const [left, top] = [side(1), end(3)];
+  return {
+    sheet: "",
+    isExternal: false,
+    isRange,
+    isEndless: false,
+    top,
+    left,
+    bottom: isRange ? end(7) : top,
+    right: isRange ? side(5) : left,
+  };
+}
+
+function readAny(text: string, row: number, column: number): Reference | undefined {
   const parsed = parseA1Ref(text, { allowNamed: false });
   if (!parsed || !("range" in parsed)) return undefined;
   const { range } = parsed;

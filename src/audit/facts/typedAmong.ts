@@ -27,10 +27,18 @@ const widestReach = 10;
 const fewestPeers = 2;
 const mostCounted = 24;
 
-/** @param place of a cell that holds a number and no formula */
-export function typedAmong(sheet: SheetFacts, place: number): TypedAmong[] {
+/**
+ * @param place of a cell that holds a number and no formula
+ * @param hasFormulas whether there are any in its row, and in its column
+ */
+export function typedAmong(
+  sheet: SheetFacts,
+  place: number,
+  hasFormulas: readonly [inRow: boolean, inColumn: boolean],
+): TypedAmong[] {
   const found: TypedAmong[] = [];
-  for (const [before, after] of axes) {
+  for (const [axis, [before, after]] of axes.entries()) {
+    if (!hasFormulas[axis]) continue;
     const among = typedAlong(sheet, place, before, after);
     if (among) found.push(among);
   }

@@ -1,4 +1,5 @@
 /** A formula of a line that reads a blank or worded cell where its neighbours read numbers. */
+import { oncePerShape } from "../facts/oncePerShape.ts";
 import { areaOf } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
@@ -16,8 +17,7 @@ export const blankReference: Rule = {
       const peers = peersAround(sheet, place);
       if (peers.length < 2) continue;
       const [cell, shape] = [sheet.grid.cells[place], sheet.shapeAt(place)];
-      const singles =
-        shape?.uses.filter(({ reference }) => !reference.isRange && reference.sheet === "") ?? [];
+      const singles = shape ? singleUses(shape) : [];
       if (!cell || singles.length < 2) continue;
       const blank = singles.find(
         ({ reference }) =>
@@ -35,6 +35,10 @@ export const blankReference: Rule = {
     }
   },
 };
+
+const singleUses = oncePerShape(({ uses }) =>
+  uses.filter(({ reference }) => !reference.isRange && reference.sheet === ""),
+);
 
 /** The cells on both sides, where they hold the same formula. */
 function peersAround(sheet: SheetFacts, place: number): GridCell[] {

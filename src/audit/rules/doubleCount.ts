@@ -1,4 +1,5 @@
 /** A sum that takes in a total together with what that total already sums. */
+import { oncePerShape } from "../facts/oncePerShape.ts";
 import { areaOf, type Area } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
@@ -7,6 +8,7 @@ import type { Rule } from "./rule.ts";
 /** Nothing but references, plus signs, brackets, SUM and what separates its arguments. */
 const onlySums = /^(SUM\(|[r:+,()])+$/;
 const mostCells = 5000;
+const isOnlySums = oncePerShape(({ skeleton }) => onlySums.test(skeleton));
 
 export const doubleCount: Rule = {
   name: "doubleCount",
@@ -45,7 +47,7 @@ function totalsOf(sheet: SheetFacts): Map<number, Total> {
   const totals = new Map<number, Total>();
   for (const place of sheet.formulaPlaces) {
     const [shape, cell] = [sheet.shapeAt(place), sheet.grid.cells[place]];
-    if (!shape || !cell || !onlySums.test(shape.skeleton)) continue;
+    if (!shape || !cell || !isOnlySums(shape)) continue;
     const areas = shape.uses
       .filter(({ reference }) => reference.sheet === "" && !reference.isEndless)
       .map(({ reference }) => areaOf(reference, cell.row, cell.column));

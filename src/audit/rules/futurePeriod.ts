@@ -1,5 +1,5 @@
 /** A formula of a time series that reads the period after its own. */
-import type { FormulaShape } from "../facts/formulaShape.ts";
+import { oncePerShape } from "../facts/oncePerShape.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import { yearsAbove } from "../facts/yearsAbove.ts";
 import type { GridCell } from "../workbookGrid.ts";
@@ -8,7 +8,10 @@ import type { Rule } from "./rule.ts";
 export const futurePeriod: Rule = {
   name: "futurePeriod",
   *find(sheet) {
-    const suspects = sheet.formulaPlaces.filter((place) => readsNextColumn(sheet.shapeAt(place)));
+    const suspects = sheet.formulaPlaces.filter((place) => {
+      const shape = sheet.shapeAt(place);
+      return shape && readsNextColumn(shape);
+    });
     const yearOf = suspects.length > 0 ? yearsAbove(sheet.grid) : undefined;
     for (const cell of sheet.cellsAt(suspects)) {
       const [own, next] = [0, 1].map((step) => yearOf?.(cell.row, cell.column + step));
@@ -24,11 +27,12 @@ export const futurePeriod: Rule = {
   },
 };
 
-/** One cell of the next column, and none of its own or an earlier one: a range may run over the years. */
-const readsNextColumn = (shape: FormulaShape | undefined): boolean =>
-  (shape?.uses ?? []).some(
+/** One cell of the next column: a range may run over the years. */
+const readsNextColumn = oncePerShape(({ uses }) =>
+  uses.some(
     ({ reference: { sheet, isRange, left } }) => sheet === "" && !isRange && !left.isFixed && left.at === 1,
-  );
+  ),
+);
 
 /** Where the cells on both sides do the same, it is meant: figures worked backwards. */
 function isCustom(sheet: SheetFacts, { row, column }: GridCell): boolean {

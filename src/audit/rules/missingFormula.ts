@@ -16,17 +16,17 @@ export const missingFormula: Rule = {
     const { cells } = sheet.grid;
     if (sheet.formulaPlaces.length < 2) return;
     const formulasByRow = groupedBy(sheet.formulaPlaces, (place) => cells[place]?.row);
+    const columns = new Set(sheet.formulaPlaces.map((place) => cells[place]?.column));
     let place = -1;
     for (const cell of cells) {
       place++;
       if (!isTyped(cell)) continue;
-      const lines = [
-        ...typedAmong(sheet, place),
-        ...typedBetween(sheet, place, formulasByRow.get(cell.row) ?? [], (worked) =>
-          isShownAs(worked, cell.value),
-        ),
-      ];
-      for (const among of lines) {
+      const ofRow = formulasByRow.get(cell.row) ?? [];
+      const gives = (worked: number): boolean => isShownAs(worked, cell.value);
+      for (const among of [
+        ...typedAmong(sheet, place, [ofRow.length > 0, columns.has(cell.column)]),
+        ...typedBetween(sheet, place, ofRow, gives),
+      ]) {
         const weight = weigh(cell.value, among);
         if (weight) yield suspicion(sheet, cell, among, weight);
       }
