@@ -25,11 +25,9 @@ const room = 2;
 export function shownWidth(value: number, format: FormatName, unit: MoneyUnit): number {
   const scaled = format === "money" ? value / divisor[unit] : format === "percent" ? value * 100 : value;
   const places = format === "money" ? (unit === "£m" ? 2 : 0) : (decimals[format] ?? 0);
-  const digits = scaled.toLocaleString("en-GB", {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  });
-  return digits.length + (suffixes[format] ?? 0) + room;
+  const digits = Math.abs(scaled).toFixed(places);
+  const commas = Math.floor((digits.length - (places > 0 ? places + 1 : 0) - 1) / 3);
+  return (scaled < 0 ? 1 : 0) + digits.length + commas + (suffixes[format] ?? 0) + room;
 }
 
 /** The widest of the texts, not less and not more than the limits. */
