@@ -20,13 +20,14 @@ const fewestOnOneSide = 3;
 /** Enough to see that it is a run. */
 const mostCounted = 24;
 /** More cells that are alike are a pattern of their own. */
-const mostOdd = 3;
+const mostOdd = 2;
 
 /**
  * For its row and for its column, the formula that the neighbours of a cell share, where it holds another.
- * Up to three cells that are wrong alike are seen as one.
+ * Two cells that are wrong alike are seen as one.
  */
 export function rivals(sheet: SheetFacts, place: number): Rival[] {
+  if (!hasOtherBeside(sheet, place)) return none;
   return axes.flatMap(([before, after], axis) => {
     if (axes[1 - axis]?.some((side) => isSame(sheet, place, sheet.beside(place, side)))) return [];
     const [first, last] = [endOfSame(sheet, place, before), endOfSame(sheet, place, after)];
@@ -36,6 +37,19 @@ export function rivals(sheet: SheetFacts, place: number): Rival[] {
     const rival = rivalBetween(sheet, runFrom(sheet, first, before), runFrom(sheet, last, after), odd);
     return rival ? [{ ...rival, id: sheet.shapeIdAt(rival.places[0] ?? -1), isRow: axis === 0 }] : [];
   });
+}
+
+const none: Rival[] = [];
+const sides: readonly Side[] = axes.flat();
+
+/** Most formulas have only their like beside them, or nothing. */
+function hasOtherBeside(sheet: SheetFacts, place: number): boolean {
+  const own = sheet.shapeIdAt(place);
+  for (const side of sides) {
+    const id = sheet.shapeIdAt(sheet.beside(place, side));
+    if (id >= 0 && id !== own) return true;
+  }
+  return false;
 }
 
 const isSame = (sheet: SheetFacts, place: number, other: number): boolean =>
