@@ -12,7 +12,7 @@ export interface TypedAmong {
   /** No other typed number touches it in the line: not one of a series. */
   readonly isAlone: boolean;
   /** Whether the formulas read the number: then it may be what they start from. */
-  readonly feedsPeers: boolean;
+  readonly feedsPeers: () => boolean;
   /** undefined where the formula is too much to work out. */
   readonly worked: number | undefined;
   readonly isRow: boolean;
@@ -125,7 +125,7 @@ function among(
     ...where,
     usual,
     peers,
-    feedsPeers: peers.slice(0, fewestPeers).some((peer) => reads(sheet, peer, place)),
+    feedsPeers: () => peers.slice(0, fewestPeers).some((peer) => reads(sheet, peer, place)),
     worked: workedValue(usual, cell, sheet),
   };
 }

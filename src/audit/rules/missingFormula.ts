@@ -63,12 +63,13 @@ const weights: readonly (readonly [
 
 /** Formulas that are filled from one another start from a number; but between them a number is a break. */
 function startsThem({ feedsPeers, isAround, peers }: TypedAmong): boolean {
-  return feedsPeers && !(isAround && peers.length >= fewestUnlike);
+  return !(isAround && peers.length >= fewestUnlike) && feedsPeers();
 }
 
 function weigh(value: number, among: TypedAmong): Weight | undefined {
-  const { worked } = among;
+  const { worked, isAround, isAlone } = among;
   const isResult = worked !== undefined && isShownAs(worked, value);
+  if (!isResult && !isAround && !isAlone) return undefined;
   return weights.find(([applies]) => applies(among, isResult, value))?.[1];
 }
 
