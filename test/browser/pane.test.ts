@@ -14,6 +14,7 @@ beforeEach(async () => {
   workbench = await WorkbenchPage.open(browser);
   await workbench.openTab("Functions");
   await workbench.pane.getByRole("searchbox").waitFor();
+  await select(workbench, "A31"); // back to where the workbook opens
 });
 afterEach(() => workbench.page.close());
 

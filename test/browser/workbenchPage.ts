@@ -1,6 +1,6 @@
 /** The workbench as a person uses it: cells by their names, the keyboard, the banner, the pane. */
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
-import { inject } from "vitest";
+import { expect, inject } from "vitest";
 import { chromiumPath } from "../../build/chromiumPath.ts";
 import type { WorkbenchWindow } from "../../workbench/page/workbenchWindow.ts";
 
@@ -81,18 +81,18 @@ export class WorkbenchPage {
     await this.page.locator("#grid").click({ position: { x: 300, y: 300 } });
   }
 
-  /** Goes to a cell with the arrow keys; a busy grid may miss some, so it looks where it has come to. */
+  /** Goes to a cell with the arrow keys, and waits until the grid has followed them. */
   async goTo(cell: string): Promise<void> {
     const target = cellNamed(cell);
-    for (let tries = 0; tries < 5; tries += 1) {
-      const from = await this.page.evaluate(() => (window as WorkbenchWindow).selection?.());
-      if (!from) throw new Error("Nothing is selected");
-      const [down, right] = [target.row - from.row, target.column - from.column];
-      if (down === 0 && right === 0) return;
-      await this.press(down > 0 ? "ArrowDown" : "ArrowUp", Math.abs(down));
-      await this.press(right > 0 ? "ArrowRight" : "ArrowLeft", Math.abs(right));
-    }
-    throw new Error(`${cell} could not be reached.`);
+    const selection = () => this.page.evaluate(() => (window as WorkbenchWindow).selection?.());
+    const from = await selection();
+    if (!from) throw new Error("Nothing is selected");
+    await this.press(target.row > from.row ? "ArrowDown" : "ArrowUp", Math.abs(target.row - from.row));
+    await this.press(
+      target.column > from.column ? "ArrowRight" : "ArrowLeft",
+      Math.abs(target.column - from.column),
+    );
+    await expect.poll(selection, { timeout: 10_000 }).toMatchObject(target);
   }
 
   /** Types into a cell and finishes with Enter. */

@@ -4,7 +4,7 @@ import type { Built, OpenedPlan } from "../../flows/planErrands.ts";
 import type { Problem } from "../../inputs/problem.ts";
 
 /** What was tried and not taken, with the Problems that kept it out. */
-export interface Rejected {
+interface Rejected {
   readonly origin: string;
   readonly problems: readonly Problem[];
 }
