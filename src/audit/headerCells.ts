@@ -10,13 +10,19 @@ interface HeaderCell {
 
 /** Codes that stand where a number is missing. */
 const missing = /^(n\/?a|tbc|nil|none|low|[a-z])$/i;
+const hasYear = /(?:19|20)\d\d/;
 const hasWord = /\p{L}|\d{4}/u;
 
 /** Row by row, each from the left. */
 export function headerCells({ cells }: SheetGrid): HeaderCell[] {
   const found: HeaderCell[] = [];
+  const headed = new Set<number>();
   cells.forEach((cell, place) => {
-    const text = wordsOf(cell) ?? onTimeAxis(cell, cells[place - 1], cells[place + 1]);
+    const words = wordsOf(cell);
+    if (words && hasYear.test(words)) headed.add(cell.column);
+    // Under "2018-19" a line that counts the years is a line, not a second heading.
+    const text =
+      words ?? (headed.has(cell.column) ? undefined : onTimeAxis(cell, cells[place - 1], cells[place + 1]));
     if (text !== undefined) found.push({ row: cell.row, column: cell.column, text });
   });
   return found;

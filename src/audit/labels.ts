@@ -7,8 +7,12 @@ export interface CellLabels {
   readonly row: string;
   /** Such as "Budget 2018-19"; empty where the column has no heading. */
   readonly column: string;
+  /** The heading of the block of rows; only where the row's own label stands in several of them. */
+  readonly section?: string;
 }
 
+/** Columns whose words name their rows, even if the same rows come in several blocks. */
+const nameWords = new Set("line item name description role post team service".split(" "));
 /** Columns that say something about a row without naming it. */
 const sideWords = new Set(
   "unit units type source ref reference code id no grade scale status owner confidence date note notes comment comments".split(
@@ -34,10 +38,34 @@ export function labelsOf(sheet: SheetGrid): (row: number, column: number) => Cel
   const byColumn = grouped(texts, ({ column }) => column);
   const numbers = numberColumns(sheet);
   const weak = weakColumns(byColumn);
-  return (row, column) => ({
-    row: rowLabel(byRow.get(row) ?? [], column, numbers.get(row) ?? [], weak),
-    column: columnLabel(byColumn.get(column) ?? [], row, byRow),
-  });
+  const isAlone = (row: number): boolean => byRow.get(row)?.length === 1 && !numbers.has(row);
+  const firstHeads = texts.find(({ row }) => (byRow.get(row)?.length ?? 0) > 1)?.row ?? Infinity;
+  const section = sectionsOf(
+    texts.filter(({ row }) => row > firstHeads && isAlone(row)),
+    countOf(texts),
+  );
+  return (row, column) => {
+    const own = rowLabel(byRow.get(row) ?? [], column, numbers.get(row) ?? [], weak);
+    return { row: own, column: columnLabel(byColumn.get(column) ?? [], row, byRow), ...section(row, own) };
+  };
+}
+
+function countOf(texts: readonly Text[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** @param alone texts that have a row for themselves; of several on end the first is the heading, the rest are notes */
+function sectionsOf(
+  alone: readonly Text[],
+  counts: ReadonlyMap<string, number>,
+): (row: number, label: string) => Pick<CellLabels, "section"> {
+  const headings = alone.filter(({ row }, place) => alone[place - 1]?.row !== row - 1);
+  return (row, label) => {
+    const heading = (counts.get(label) ?? 0) > 1 ? headings[lastAbove(headings, row)] : undefined;
+    return heading ? { section: heading.text } : {};
+  };
 }
 
 function grouped(texts: readonly Text[], key: (text: Text) => number): Map<number, Text[]> {
@@ -67,7 +95,8 @@ function weakColumns(byColumn: ReadonlyMap<number, readonly Text[]>): ReadonlySe
   const weak = new Set<number>();
   for (const [column, texts] of byColumn) {
     const distinct = new Set(texts.map(({ text }) => text)).size;
-    const repeats = texts.length >= 4 && distinct / texts.length < 0.6;
+    const isName = texts.some(({ text }) => nameWords.has(text.toLowerCase()));
+    const repeats = !isName && texts.length >= 4 && distinct / texts.length < 0.6;
     if (repeats || texts.some(({ text }) => sideWords.has(text.toLowerCase()))) weak.add(column);
   }
   return weak;
@@ -88,8 +117,12 @@ function rowLabel(
   const beside = named.filter(
     (text) => !numbers.some((number) => number > text.column && number < nearest.column),
   );
-  return beside.find(({ text }) => text.includes(" "))?.text ?? nearest.text;
+  const names = beside.filter(({ text }) => !isSentence(text));
+  return (names.find(({ text }) => text.includes(" ")) ?? names[0] ?? nearest).text;
 }
+
+const longestName = 60;
+const isSentence = (text: string): boolean => text.endsWith(".") || text.length > longestName;
 
 /** The heading above, with the headings stacked on it: "Budget" over "2018-19" is "Budget 2018-19". */
 function columnLabel(
@@ -107,9 +140,14 @@ function columnLabel(
   const [top] = stack;
   if (!top) return "";
   if (stack.length > mostStacked) return top.text;
-  const heads = stack.filter((text, place) => place === stack.length - 1 || isHeading(text, byRow));
+  const heads = stack.filter(
+    (text, place) => place === stack.length - 1 || (isHeading(text, byRow) && !unitWords.test(text.text)),
+  );
   return [...new Set(heads.map(({ text }) => text))].join(" ");
 }
+
+/** A unit over a heading is no part of its name. */
+const unitWords = /^(£.*|%|FTE|fraction|share of .*|number|months?|years?|weeks?|days?|.* = .*)$/i;
 
 function lastAbove(texts: readonly Text[], row: number): number {
   let [from, to] = [0, texts.length];

@@ -56,7 +56,7 @@ const untold: Told = {
 function told(node: AstExpression, cell: GridCell, home: Home, cells: GridCells): Told {
   const { trace, remarks } = workOut(node, cell, home, cells);
   return {
-    words: inWords(node, home, cells).text,
+    words: `${node.type === "Literal" ? "Always " : ""}${inWords(node, home, cells).text}`,
     steps: stepsOf(node, trace, home, cells),
     functions: functionNotes(node, trace, home, cells),
     remarks: [...refusals(node, cell), ...remarks],

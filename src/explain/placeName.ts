@@ -1,5 +1,7 @@
 /** What a place is called, in the labels of its rows and columns, seen from the cell whose formula names it. */
+import { plainNumber } from "./formatNumber.ts";
 import { cellAddress, placeAddress } from "./cellAddress.ts";
+import type { CellLabels } from "../audit/labels.ts";
 import type { GridCells } from "./gridCells.ts";
 import type { Home } from "./referencePlace.ts";
 import type { Place } from "./value.ts";
@@ -10,20 +12,37 @@ import type { Place } from "./value.ts";
  * @example placeName(place, home, cells) // => "Social worker to Team manager, 2019-20 (Pay)"
  */
 export function placeName(place: Place, home: Home | undefined, cells: GridCells): string {
+  const typed = isCell(place) ? typedText(place, cells) : undefined;
+  if (typed !== undefined) return `"${typed}"`;
   const own = home && labelsAt(home.sheet, home.row, home.column, cells);
   const first = labelsAt(place.sheet, place.top, place.left, cells);
   const last = labelsAt(place.sheet, place.bottom, place.right, cells);
-  const rows = { text: span(first.row, last.row, place.top !== place.bottom), isOwn: isShared("row") };
+  const isShared = (side: "row" | "column"): boolean =>
+    own !== undefined && first[side] === own[side] && last[side] === own[side];
+  const rows = { text: rowsText(first, last, place), isOwn: isShared("row") };
   const columns = {
     text: span(first.column, last.column, place.left !== place.right),
     isOwn: isShared("column"),
   };
-  const name = joined(rows, columns) || placeAddress(place);
-  return place.sheet === home?.sheet || !home ? name : `${name} (${place.sheet})`;
+  const isHere = !home || place.sheet === home.sheet;
+  const name = joined(rows, columns, isHere) || placeAddress(place);
+  return isHere ? name : `${name} (${place.sheet})`;
+}
 
-  function isShared(side: "row" | "column"): boolean {
-    return own !== undefined && first[side] === own[side] && last[side] === own[side];
-  }
+const isCell = ({ top, left, bottom, right }: Place): boolean => top === bottom && left === right;
+
+/** A cell that was given a text says that text. */
+function typedText({ sheet, top, left }: Place, cells: GridCells): string | undefined {
+  const cell = cells.cell(sheet, top, left);
+  return typeof cell?.value === "string" && cell.formula === undefined ? cell.value : undefined;
+}
+
+/** More rows than these are not known by the first and the last of them. */
+const mostNamed = 20;
+
+function rowsText(first: { row: string }, last: { row: string }, { top, bottom }: Place): string {
+  const count = bottom - top + 1;
+  return count > mostNamed ? `${plainNumber(count)} rows` : span(first.row, last.row, count > 1);
 }
 
 interface Label {
@@ -31,27 +50,46 @@ interface Label {
   readonly isOwn: boolean;
 }
 
-function joined(rows: Label, columns: Label): string {
-  if (columns.isOwn && rows.text && !rows.isOwn) return rows.text;
-  if (rows.isOwn && columns.text && !columns.isOwn) return columns.text;
-  return [rows.text, columns.text].filter(Boolean).join(", ");
+function joined(rows: Label, columns: Label, isHere: boolean): string {
+  if (isHere && rows.isOwn && columns.text && !columns.isOwn)
+    return isPeriod.test(columns.text) ? `this line, ${columns.text}` : columns.text;
+  const parts = rows.text && columns.isOwn ? [rows.text] : [rows.text, columns.text];
+  return parts.filter(Boolean).join(", ");
 }
+
+const isPeriod = /(?:19|20)\d\d/;
 
 function span(first: string, last: string, isMany: boolean): string {
   if (!isMany || first === last) return first;
-  return first && last ? `${first} to ${last}` : "";
+  const end = first.indexOf(inner);
+  const heading = end < 0 ? "" : first.slice(0, end + inner.length);
+  return first && last ? `${first} to ${last.startsWith(heading) ? last.slice(heading.length) : last}` : "";
 }
 
 /** Headings that say nothing beside a row's own name. */
-const empty = /^(value|amount|figure|input)s?$/i;
+const empty = /^(value|amount|figure|input|constant)s?$/i;
+const longestHeading = 40;
 
-function labelsAt(sheet: string, at: number, along: number, cells: GridCells) {
-  const { row, column } = cells.sheet(sheet)?.labels(at, along) ?? { row: "", column: "" };
-  const value = cells.value(sheet, at, along);
+function labelsAt(sheet: string, at: number, along: number, cells: GridCells): CellLabels {
+  const labels = cells.sheet(sheet)?.labels(at, along) ?? { row: "", column: "" };
+  const column = isRemark(labels.column) ? "" : labels.column;
   // A text at the edge of a table is a label itself.
-  if (typeof value === "string" && (!row || !column)) return { row: value, column };
-  return { row, column: row && empty.test(column) ? "" : column };
+  const value = labels.row && labels.column ? undefined : cells.value(sheet, at, along);
+  if (typeof value === "string") return { row: value, column };
+  return { row: inSection(labels), column: besideName(labels.row, column) };
 }
+
+const besideName = (row: string, column: string): string => (row && empty.test(column) ? "" : column);
+
+const isRemark = (heading: string): boolean => heading.length > longestHeading || heading.endsWith(".");
+
+/** "Employed at the year's end; counts leavers" over "Social workers" is "Employed at the year's end: Social workers". */
+function inSection({ row, section = "" }: CellLabels): string {
+  const [heading = ""] = section.split(";");
+  return heading === "" || heading.startsWith(row) ? row : `${heading}${inner}${row}`;
+}
+
+const inner = ": ";
 
 /** The full name of one cell; its address where nothing heads it. */
 export function cellName(sheet: string, row: number, column: number, cells: GridCells): string {

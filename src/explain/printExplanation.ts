@@ -6,7 +6,7 @@ export function printExplanation(explanation: Explanation): string[] {
   const { sheet, cell, name, value, unit, formula, words, steps } = explanation;
   return [
     `${sheet}!${cell} ${name}`,
-    `${value}${unit === undefined || value.includes(unit) ? "" : ` ${unit}`}`,
+    withUnit(value, unit),
     ...(formula === undefined ? [] : [formula]),
     words,
     ...steps.map((step, place) => `  ${place + 1}. ${step.words}: ${step.values} = ${step.result}`),
@@ -22,6 +22,12 @@ export function printExplanation(explanation: Explanation): string[] {
     ...explanation.differences,
     ...explanation.remarks,
   ];
+}
+
+/** A unit goes with a figure, unless the figure has its sign already. */
+function withUnit(value: string, unit = ""): string {
+  if (unit === "" || !/^[-−(]?[\d.,]+\)?$/.test(value)) return value;
+  return unit.startsWith("£") ? `${value} (${unit})` : `${value} ${unit}`;
 }
 
 const section = (title: string, lines: readonly RelatedCell[], count = lines.length): string[] =>

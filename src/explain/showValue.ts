@@ -4,17 +4,19 @@ import { formatNumber, plainNumber } from "./formatNumber.ts";
 import { isArea, isError, type Scalar, scalarsOf, type Value } from "./value.ts";
 
 const mostListed = 6;
+/** Nobody reads the pence of more money than this. */
+const wholePounds = 10_000;
 
 export function showValue(value: Value, format?: string, between = ", "): string {
   if (!isArea(value)) return showScalar(value, format);
   const all = scalarsOf(value);
   if (all.length <= mostListed) return all.map((one) => showScalar(one, format)).join(between);
-  const shown = [
-    ...all.slice(0, 3).map((one) => showScalar(one, format)),
-    "…",
-    showScalar(all.at(-1) ?? null, format),
-  ];
-  return `${shown.join(between)} (${all.length} cells)`;
+  const filled = all.filter((one) => one !== null);
+  const shown = filled.map((one) => showScalar(one, format));
+  const few = shown.length > mostListed ? [...shown.slice(0, 3), "…", shown.at(-1) ?? ""] : shown;
+  const count = `${plainNumber(all.length)} cells`;
+  if (filled.length === 0) return `${plainNumber(all.length)} blank cells`;
+  return `${few.join(between)} (${filled.length < all.length ? `${count}, the others blank` : count})`;
 }
 
 function showScalar(value: Scalar, format?: string): string {
@@ -28,7 +30,10 @@ function showScalar(value: Scalar, format?: string): string {
 function showNumber(value: number, format = ""): string {
   if (isDateFormat(format)) return formatNumber(value, format);
   if (format.includes("%")) return `${plainNumber(value * 100)}%`;
-  const [money] = /[£$€]/.exec(format.replace(/\[\$([^\]-]*)[^\]]*\]/g, "$1")) ?? [];
-  const shown = plainNumber(Math.abs(value));
-  return `${value < 0 ? "−" : ""}${money ?? ""}${shown}`;
+  const [sign] = /[£$€]/.exec(format.replace(/\[\$([^\]-]*)[^\]]*\]/g, "$1")) ?? [];
+  const shown = sign === undefined ? plainNumber(Math.abs(value)) : money(Math.abs(value), sign);
+  return `${value < 0 ? "−" : ""}${shown}`;
 }
+
+const money = (size: number, sign: string): string =>
+  `${sign}${plainNumber(size >= wholePounds ? Math.round(size) : size)}`;

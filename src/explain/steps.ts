@@ -1,27 +1,36 @@
 /** A formula in words, and its sums one after the other with what each comes to. */
 import type { AstExpression } from "@borgar/fx";
+import { isDateFormat } from "../audit/isDateFormat.ts";
 import type { Step } from "./explanation.ts";
-import { functionTable } from "./functions/functionTable.ts";
+import { formatOf } from "./formatOf.ts";
 import type { GridCells } from "./gridCells.ts";
 import { phrase, type Phrase, type SayPart } from "./phrase.ts";
 import { placeName } from "./placeName.ts";
 import { type Home, referencePlace } from "./referencePlace.ts";
 import { showValue } from "./showValue.ts";
-import { isArea, type Value } from "./value.ts";
+import { firstOf, isArea, type Value } from "./value.ts";
 
 const whole = 9;
 const listed = 1;
 
 /** The formula with labels instead of addresses. */
-export function inWords(node: AstExpression, home: Home, cells: GridCells): Phrase {
-  const say: SayPart = (part) => inWords(part, home, cells);
+export function inWords(
+  node: AstExpression,
+  home: Home,
+  cells: GridCells,
+  instead: (part: AstExpression) => Phrase | undefined = () => undefined,
+): Phrase {
+  const say: SayPart = (part) => instead(part) ?? inWords(part, home, cells, instead);
   if (node.type !== "ReferenceIdentifier") return phrase(node, say);
   // A name says more than the labels of the cells behind it.
   const place = node.kind === "name" ? undefined : referencePlace(node, home, cells);
   return { text: place ? placeName(place, home, cells) : node.value, power: whole };
 }
 
-/** Every sum that was worked out, in Excel's order; a row of signs of one kind is one step. */
+/** A part that was a step of its own is called by its number where its words are longer. */
+const longestPart = 45;
+
+/** Every sum that was worked out, in Excel's order; a row of signs of one kind is one step, and so is a sum that comes twice. */
 export function stepsOf(
   formula: AstExpression,
   trace: ReadonlyMap<AstExpression, Value>,
@@ -29,24 +38,32 @@ export function stepsOf(
   cells: GridCells,
 ): Step[] {
   const hidden = chained(trace);
-  const worked = [...trace].filter(([node]) => isSum(node) && !hidden.has(node));
-  const formatOf = (node: AstExpression): string | undefined => formatIn(node, home, cells);
-  return worked.map(([node, result]) => ({
-    words: inWords(node, home, cells).text,
-    values: inValues(node, trace, hidden, formatOf).text,
-    result: showValue(result, (node === formula ? formatAt(home, cells) : undefined) ?? formatOf(node)),
-  }));
+  const steps: Step[] = [];
+  const places = new Map<AstExpression, number>();
+  const instead = (part: AstExpression): Phrase | undefined => {
+    const place = places.get(part);
+    const isLong = place !== undefined && inWords(part, home, cells).text.length > longestPart;
+    return isLong ? { text: `step ${place + 1}`, power: whole } : undefined;
+  };
+  for (const [node, result] of trace) {
+    if (!isSum(node) || hidden.has(node)) continue;
+    const shape = (part: AstExpression) => formatOf(part, home, cells);
+    const step = {
+      words: inWords(node, home, cells, instead).text,
+      values: inValues(node, trace, hidden, shape).text,
+      result: showValue(result, (node === formula ? wholeFormat(home, cells) : undefined) ?? shape(node)),
+    };
+    const known = steps.findIndex(({ words, values }) => words === step.words && values === step.values);
+    places.set(node, known < 0 || node === formula ? steps.push(step) - 1 : known);
+  }
+  return steps;
 }
 
-/** The format of the cell that is read, or the one that a function's result wants. */
-function formatIn(node: AstExpression, home: Home, cells: GridCells): string | undefined {
-  if (node.type === "CallExpression") return functionTable[node.callee.name.toUpperCase()]?.format;
-  const place = node.type === "ReferenceIdentifier" ? referencePlace(node, home, cells) : undefined;
-  return place && cells.cell(place.sheet, place.top, place.left)?.numberFormat;
+/** The cell's own format, unless what it is made of says more. */
+function wholeFormat({ sheet, row, column }: Home, cells: GridCells): string | undefined {
+  const format = cells.cell(sheet, row, column)?.numberFormat;
+  return format !== undefined && (/[£$€%]/.test(format) || isDateFormat(format)) ? format : undefined;
 }
-
-const formatAt = ({ sheet, row, column }: Home, cells: GridCells): string | undefined =>
-  cells.cell(sheet, row, column)?.numberFormat;
 
 const isSum = (node: AstExpression): boolean =>
   node.type === "CallExpression" ||
@@ -73,14 +90,14 @@ function inValues(
   node: AstExpression,
   trace: ReadonlyMap<AstExpression, Value>,
   hidden: ReadonlySet<AstExpression>,
-  formatOf: (node: AstExpression) => string | undefined,
+  shape: (node: AstExpression) => string | undefined,
 ): Phrase {
   const say: SayPart = (part, between) => {
-    if (hidden.has(part)) return inValues(part, trace, hidden, formatOf);
+    if (hidden.has(part)) return inValues(part, trace, hidden, shape);
     const value = trace.get(part);
     if (isTyped(part)) return phrase(part, say);
     if (value === undefined) return passedOver;
-    return shown(value, formatOf(part), between);
+    return shown(value, shape(part), between);
   };
   return phrase(node, say, true);
 }
@@ -93,7 +110,8 @@ const isTyped = (node: AstExpression): boolean =>
 const passedOver: Phrase = { text: "(not looked at)", power: whole };
 
 function shown(value: Value, format: string | undefined, between: string | undefined): Phrase {
-  const isNegative = typeof value === "number" && value < 0;
   const isList = isArea(value) && value.rows.flat().length > 1;
+  const one = isList ? undefined : firstOf(value);
+  const isNegative = typeof one === "number" && one < 0;
   return { text: showValue(value, format, between), power: isNegative ? 3.5 : isList ? listed : whole };
 }

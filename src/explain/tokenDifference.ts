@@ -3,7 +3,7 @@ import { parseA1Ref, type Token, tokenize } from "@borgar/fx";
 
 interface Difference {
   readonly parts: readonly string[];
-  /** True where the two differ in one or two places only. */
+  /** True where the two differ in one or two places only, and not just by pointing at another fixed cell or sheet. */
   readonly isNear: boolean;
 }
 
@@ -18,7 +18,30 @@ export function tokenDifference(ours: string, theirs: string): Difference {
     const peer = other[place];
     return peer && peer.value !== token.value ? [swapped(token, peer)] : [];
   });
-  return { parts: parts.length > mostPlaces ? [] : parts, isNear: parts.length <= mostPlaces };
+  const isLink = own.every(
+    ({ value }, place) => value === other[place]?.value || areLinks(value, other[place]?.value),
+  );
+  return { parts: parts.length > mostPlaces ? [] : parts, isNear: parts.length <= mostPlaces && !isLink };
+}
+
+/** Fixed, or of unlike sheets: lists of links point where each of them likes. */
+function areLinks(own: string, peer = ""): boolean {
+  const [ours, theirs] = [own, peer].map(linkOf);
+  return (
+    ours !== undefined &&
+    theirs !== undefined &&
+    (ours.sheet !== theirs.sheet || (ours.isFixed && theirs.isFixed))
+  );
+}
+
+function linkOf(text: string): { readonly sheet: string; readonly isFixed: boolean } | undefined {
+  const parsed = parseA1Ref(text);
+  if (!parsed || !("range" in parsed)) return undefined;
+  const { $top, $left } = parsed.range;
+  return {
+    sheet: parsed.context?.join() ?? "",
+    isFixed: $top === true && $left === true && !text.includes(":"),
+  };
 }
 
 function swapped(own: Token, peer: Token): string {

@@ -1,4 +1,5 @@
 /** The unit of a cell, where the sheet says it: in a column headed Unit, or in the number format. */
+import type { GridCell, SheetGrid } from "../audit/workbookGrid.ts";
 import type { GridCells } from "./gridCells.ts";
 import type { Home } from "./referencePlace.ts";
 
@@ -17,15 +18,20 @@ export function unitOf({ sheet, row, column }: Home, cells: GridCells): string |
   );
 }
 
+const unitHeads = new WeakMap<SheetGrid, readonly GridCell[]>();
+
 function inUnitColumn(sheet: string, row: number, column: number, cells: GridCells): string | undefined {
   const open = cells.sheet(sheet);
-  for (let left = 1; open && left < column; left++) {
-    const { value } = cells.cell(sheet, row, left) ?? {};
-    if (typeof value !== "string" || value === "") continue;
-    if (/^units?$/i.test(open.labels(row, left).column.split(" ").at(-1) ?? "")) return value;
-  }
-  return undefined;
+  if (!open) return undefined;
+  const heads = unitHeads.get(open.sheet) ?? open.sheet.cells.filter(({ value }) => isUnitHead(value));
+  unitHeads.set(open.sheet, heads);
+  const head = heads.filter((one) => one.row < row && one.column < column).at(-1);
+  const unit = head && cells.cell(sheet, row, head.column)?.value;
+  return typeof unit === "string" && unit !== "" ? unit : undefined;
 }
+
+const isUnitHead = (value: GridCell["value"]): boolean =>
+  typeof value === "string" && /^units?$/i.test(value);
 
 function inFormat(sheet: string, row: number, column: number, cells: GridCells): string | undefined {
   const format = cells.cell(sheet, row, column)?.numberFormat ?? "";

@@ -37,8 +37,26 @@ const coded = sheetOf("Coded", [
   ["Dorset", "x"],
   ["Walsall", 0.2],
 ]);
+const sentences = sheetOf("Contents", [
+  ["Sheet", "What it is for", "Failed checks"],
+  ["Pay", "Cost of posts and agency workers.", 0],
+  ["MTFP", "The plan itself.", 0],
+]);
+const underUnits = sheetOf("Posts", [
+  [null, null, "FTE", "£ per FTE a year"],
+  ["Ref", "Role", "Establishment", "Pay"],
+  ["sw", "Social workers", 228.5, 37000],
+]);
+const counted = sheetOf("Inputs", [
+  ["Line", "Unit", "2017-18", "2018-19"],
+  ["Year starts in", "year", 2017, 2018],
+  ["Pay award", "%", 0.01, 0.01],
+]);
 
 test.each([
+  ["a sentence names no row", sentences, 2, 3, "Pay", "Failed checks"],
+  ["a unit over a heading is no part of it", underUnits, 3, 4, "Social workers", "Pay"],
+  ["years counted in a line head no column", counted, 3, 4, "Pay award", "2018-19"],
   ["a stacked heading joins", budget, 4, 3, "Social workers", "Plan 2018-19"],
   ["the title is no heading", budget, 5, 5, "Agency staff", "Actual 2019-20"],
   ["a grade names no row", posts, 2, 4, "Social worker", "Salary"],
@@ -51,4 +69,23 @@ test.each([
   ["nothing to the left or above", posts, 1, 1, "", ""],
 ])("%s", (_, sheet, row, column, rowLabel, columnLabel) => {
   expect(labelsOf(sheet)(row, column)).toEqual({ row: rowLabel, column: columnLabel });
+});
+
+test("a row that several blocks have is told by its block", () => {
+  const blocks = sheetOf("Staff", [
+    ["Staff"],
+    ["Ref", "Line", "2018-19"],
+    ["Employed"],
+    ["The average of the year."],
+    ["sw", "Social workers", 10],
+    ["tm", "Team managers", 2],
+    ["Leavers"],
+    ["sw", "Social workers", 1],
+  ]);
+  const labels = labelsOf(blocks);
+  expect([labels(5, 3), labels(8, 3), labels(6, 3)]).toEqual([
+    { row: "Social workers", column: "2018-19", section: "Employed" },
+    { row: "Social workers", column: "2018-19", section: "Leavers" },
+    { row: "Team managers", column: "2018-19" },
+  ]);
 });

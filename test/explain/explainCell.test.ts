@@ -103,3 +103,80 @@ test("after an edit only the sheet that changed is read again", () => {
   expect(after.explain({ sheet: "Rates", cell: "B3" }).dependents).toMatchObject([{ cells: "C1" }]);
   expect(after.explain({ sheet: "Rates", cell: "B2" }).dependentCount).toBe(0);
 });
+
+/** As our own plans are laid out: blocks of the same rows under headings, a unit column, years across. */
+const plan = gridOf(
+  sheetOf("Staff", [
+    ["Staff"],
+    ["Ref", "Line", "Unit", "Constant", "2017-18", "2018-19"],
+    ["Employed at the year's end; nobody is counted twice"],
+    ["sw", "Social workers", "FTE", null, 100, ["=E4+E8", 110]],
+    ["tm", "Team managers", "FTE", null, 20, 20],
+    [],
+    ["Staff who start in the year"],
+    ["sw", "Social workers", "FTE", null, 10, 12],
+    ["tm", "Team managers", "FTE", null, 0, ['=SUMIF(A4:A5,A8,F4:F5)&" of "&A3', "110 of "]],
+    [],
+    ["Cost"],
+    [null, "Cost of a post", "£", { value: 48_000, numberFormat: "#,##0" }],
+    [
+      null,
+      "Cost of social workers",
+      "£000",
+      null,
+      { formula: "=-(E4-F4)*$D12*(1+Rates!B2)", value: 624_000, numberFormat: "#,##0,;-#,##0," },
+      { formula: "=SUM(E1:E13)*0+E13", value: 624_000, numberFormat: "#,##0,;-#,##0," },
+    ],
+    [null, "Year starts in", "year", null, 2017, ["=E14+1", 2018]],
+    [null, "Starters left", "FTE", null, ["=F8-Rates!B2", 11.7], ["=Rates!$B$3", 3]],
+    [null, "Starters, as asked", "FTE", null, 1, ["=Rates!$B$2", 0.3]],
+  ]),
+  rates,
+);
+
+test.each([
+  [
+    "rows that come in several blocks have their block's heading",
+    "F4",
+    "this line, 2017-18 + Staff who start in the year: Social workers, 2017-18",
+  ],
+  ["a cell with a text is that text", "F9", /where "sw" to "tm", Ref is "sw"|is "sw"/],
+  ["years that are counted head no column", "F14", "this line, 2017-18 + 1"],
+  ["Value or Constant says nothing of a cell", "E13", /× Cost of a post × \(1 \+ On-cost \(Rates\)\)$/],
+])("names: %s", (_, cell, words) => {
+  const { words: told } = explainCell(plan, { sheet: "Staff", cell });
+  if (typeof words === "string") expect(told).toBe(words);
+  else expect(told).toMatch(words);
+});
+
+test("a cell of such a sheet has its block, line and year", () => {
+  const name = (cell: string) => explainCell(plan, { sheet: "Staff", cell }).name;
+  expect(["F4", "E8", "D12", "E13"].map(name)).toEqual([
+    "Employed at the year's end: Social workers, 2018-19",
+    "Staff who start in the year: Social workers, 2017-18",
+    "Cost of a post",
+    "Cost of social workers, 2017-18",
+  ]);
+});
+
+test("money has its sign, whole pounds where there are many; long parts are called by their step", () => {
+  expect(explainCell(plan, { sheet: "Staff", cell: "E13" })).toMatchObject({
+    value: "624",
+    unit: "£000",
+    steps: [
+      { values: "100 − 110", result: "−10" },
+      { words: "−step 1", values: "−(−10)", result: "10" },
+      { values: "1 + 30%", result: "1.3" },
+      {
+        words: "step 2 × Cost of a post × (1 + On-cost (Rates))",
+        values: "10 × £48,000 × 1.3",
+        result: "£624,000",
+      },
+    ],
+  });
+});
+
+test("of lists of links one is not held against the next", () => {
+  expect(explainCell(plan, { sheet: "Staff", cell: "F16" }).differences).toEqual([]);
+  expect(explainCell(plan, { sheet: "Staff", cell: "F15" }).differences).toEqual([]);
+});

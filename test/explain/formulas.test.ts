@@ -144,7 +144,7 @@ test.each<[string, string, number | string | boolean, string, string[]]>([
     "text joined",
     '="Budget "&C1',
     "Budget 2019-20",
-    '"Budget " joined to 2019-20',
+    '"Budget " joined to "2019-20"',
     ['"Budget " joined to "2019-20" = "Budget 2019-20"'],
   ],
   ["a year from a label", "=VALUE(LEFT(C1,4))+1", 2020, "", []],

@@ -1,0 +1,82 @@
+/** The shape in which a part of a formula is shown: money, a percentage or a date, as the cells are that it is made of. */
+import type { AstExpression, CallExpression } from "@borgar/fx";
+import { functionTable } from "./functions/functionTable.ts";
+import type { GridCells } from "./gridCells.ts";
+import { type Home, referencePlace } from "./referencePlace.ts";
+import { unitOf } from "./unitOf.ts";
+
+const money = "£0";
+const share = "0%";
+
+/** @returns a number format, or undefined where a bare number says as much */
+export function formatOf(node: AstExpression, home: Home, cells: GridCells): string | undefined {
+  const of = (part: AstExpression | undefined): string | undefined => part && formatOf(part, home, cells);
+  if (node.type === "ReferenceIdentifier") return ofCells(node, home, cells);
+  if (node.type === "CallExpression") return ofCall(node, of);
+  if (node.type === "UnaryExpression") return of(node.arguments[0]);
+  if (node.type !== "BinaryExpression") return undefined;
+  const [left, right] = node.arguments.map(of);
+  return combined[node.operator]?.(left, right);
+}
+
+const isMoney = (format = ""): boolean => format.includes("£");
+const isShare = (format = ""): boolean => format.includes("%");
+
+type Combine = (left: string | undefined, right: string | undefined) => string | undefined;
+
+/** 1 + 3% is a factor, not a percentage. */
+const sum: Combine = (left, right) => {
+  if (isMoney(left) || isMoney(right)) return money;
+  return isShare(left) && isShare(right) ? share : undefined;
+};
+const combined: Readonly<Record<string, Combine>> = {
+  "+": sum,
+  "-": sum,
+  "*": (left, right) => (isMoney(left) !== isMoney(right) ? money : undefined),
+  "/": (left, right) => (isMoney(left) && !isMoney(right) ? money : undefined),
+};
+
+/** Which arguments a function hands on in their own shape; the first one that has a shape tells it. */
+const handsOn: Readonly<Record<string, readonly number[]>> = {
+  ...Object.fromEntries(
+    ["SUM", "MIN", "MAX", "ROUND", "ROUNDUP", "ROUNDDOWN", "ABS", "AVERAGE", "SUMIFS", "INDEX"].map(
+      (name) => [name, [0, 1]],
+    ),
+  ),
+  SUMIF: [2, 0],
+  IF: [1, 2],
+  IFERROR: [0, 1],
+};
+
+function ofCall(
+  { callee, arguments: parts }: CallExpression,
+  of: (part?: AstExpression) => string | undefined,
+) {
+  const name = callee.name.toUpperCase();
+  const found = (handsOn[name] ?? [])
+    .map((place) => of(parts[place]))
+    .find((format) => isMoney(format) || isShare(format));
+  return found ?? functionTable[name]?.format;
+}
+
+/** Money that is kept in thousands or millions stays a bare number: with a £ before it it would be another. */
+function ofCells(node: AstExpression & { type: "ReferenceIdentifier" }, home: Home, cells: GridCells) {
+  const place = referencePlace(node, home, cells);
+  if (!place) return undefined;
+  const at = { sheet: place.sheet, row: place.top, column: place.left };
+  const format = firstFormat(place.bottom, at, cells);
+  const unit = unitOf(at, cells) ?? "";
+  const isPounds = /^£(?!\s*(0|m\b|k\b))/i.test(unit) || (unit.startsWith("£") && isScaled.test(format));
+  return isPounds && !/[£%]/.test(format) ? money : format || undefined;
+}
+
+/** #,##0, shows pounds as thousands. */
+const isScaled = /[0#?],(?![0#?])/;
+
+function firstFormat(bottom: number, { sheet, row, column }: Home, cells: GridCells): string {
+  for (let at = row; at <= Math.min(bottom, row + 3); at++) {
+    const { numberFormat } = cells.cell(sheet, at, column) ?? {};
+    if (numberFormat) return numberFormat;
+  }
+  return "";
+}
