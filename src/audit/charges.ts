@@ -37,8 +37,8 @@ export function strongest(charges: readonly Charge[]): Charge[] {
   for (const charge of charges) {
     const { category } = charge.suspicion;
     const offence = isSlip(category) ? "" : category;
-    let byCell = byOffence.get(offence);
-    if (!byCell) byOffence.set(offence, (byCell = new Map()));
+    const byCell = byOffence.get(offence) ?? new Map<GridCell, Charge>();
+    byOffence.set(offence, byCell);
     const rival = byCell.get(charge.cell);
     if (!rival || strengthOf(charge.suspicion) > strengthOf(rival.suspicion)) byCell.set(charge.cell, charge);
   }
