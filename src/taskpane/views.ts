@@ -15,6 +15,11 @@ export const views: readonly [PaneView, ...PaneView[]] = [
     load: async () => (await import(/* webpackChunkName: "view-plan" */ "./plan/PlanTab.tsx")).PlanTab,
   },
   {
+    id: "audit",
+    title: "Audit",
+    load: async () => (await import(/* webpackChunkName: "view-audit" */ "./audit/AuditTab.tsx")).AuditTab,
+  },
+  {
     id: "functions",
     title: "Functions",
     load: async () =>

@@ -1,0 +1,99 @@
+/** The state of the audit: its scope, its progress, what it found, and which finding is looked at. */
+import { useRef, useState } from "react";
+import type { Audited, AuditErrands, AuditScope, ReviewedFinding } from "../../flows/audit/auditErrands.ts";
+import { usePorts } from "../ports.ts";
+import { useFlow, type Flow } from "../useFlow.ts";
+import { useReviewing } from "./audits.ts";
+import { useStaleness } from "./useStaleness.ts";
+
+export type AuditStage =
+  | { readonly kind: "idle" }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "running"; readonly part: number }
+  | { readonly kind: "audited"; readonly audited: Audited };
+
+interface Said {
+  readonly words: string;
+  readonly isUndoable: boolean;
+}
+
+export interface AuditState {
+  readonly flow: Flow;
+  readonly stage: AuditStage;
+  /** Whether somebody changed cells since. */
+  readonly isStale: boolean;
+  readonly said: Said | undefined;
+  readonly chosen: string | undefined;
+  readonly run: (scope: AuditScope) => void;
+  readonly stop: () => void;
+  readonly choose: (finding: ReviewedFinding | undefined) => void;
+  readonly goTo: (sheet: string, cell: string) => void;
+  readonly change: (
+    said: string,
+    errand: (audits: AuditErrands) => Promise<Audited | undefined>,
+    leavesUndo?: boolean,
+  ) => void;
+}
+
+export function useAudit(): AuditState {
+  const { audits } = useReviewing();
+  const flow = useFlow();
+  const [stage, setStage] = useState<AuditStage>({ kind: "idle" });
+  const [chosen, setChosen] = useState<string>();
+  const [said, setSaid] = useState<Said>();
+  const stopper = useRef<AbortController>(undefined);
+  const { isStale, settle } = useStaleness(stage.kind === "audited");
+
+  const show = (audited: Audited) => {
+    settle();
+    setStage({ kind: "audited", audited });
+  };
+  const goTo = useGoTo(flow);
+  const run = (scope: AuditScope) => {
+    setSaid(undefined);
+    setChosen(undefined);
+    const { signal } = (stopper.current = new AbortController());
+    flow.run(() => watched(audits, scope, signal, setStage, show));
+  };
+  return {
+    flow,
+    stage,
+    isStale,
+    said,
+    chosen,
+    run,
+    stop: () => stopper.current?.abort(),
+    choose: (finding) => {
+      setChosen(finding?.id);
+      if (finding) goTo(finding.sheet, finding.cells[0] ?? "A1");
+    },
+    goTo,
+    change: (words, errand, isUndoable = false) =>
+      flow.run(async () => {
+        const audited = await errand(audits);
+        if (audited) show(audited);
+        setSaid({ words, isUndoable });
+      }),
+  };
+}
+
+function useGoTo({ run }: Flow): AuditState["goTo"] {
+  const { workbook } = usePorts();
+  return (sheet, cell) => run(() => workbook.goTo({ sheet, cell }));
+}
+
+async function watched(
+  audits: AuditErrands,
+  scope: AuditScope,
+  signal: AbortSignal,
+  setStage: (stage: AuditStage) => void,
+  show: (audited: Audited) => void,
+): Promise<void> {
+  setStage({ kind: "running", part: 0 });
+  try {
+    show(await audits.audit(scope, { signal, onProgress: (part) => setStage({ kind: "running", part }) }));
+  } catch (error) {
+    setStage({ kind: signal.aborted ? "stopped" : "idle" });
+    if (!signal.aborted) throw error;
+  }
+}
