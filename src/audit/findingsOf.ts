@@ -53,7 +53,7 @@ function finding(
     rule,
     category,
     tier,
-    confidence: Math.max(...region.map((charge) => charge.suspicion.confidence)),
+    confidence: region.reduce((most, charge) => Math.max(most, charge.suspicion.confidence), 0),
     sheet: sheet.grid.name,
     cells: region.map((charge) => addressOf(charge.cell)),
     message,

@@ -51,7 +51,7 @@ export class WorkbookAudit {
 
   *#steps(facts: WorkbookFacts, { onProgress }: AuditOptions): Generator<undefined, AuditReport> {
     const charges = new Map<SheetFacts, readonly Charge[]>();
-    const findings: Finding[] = [];
+    const findings: Finding[][] = [];
     const of = facts.grid.sheets.length;
     for (const sheet of facts.sheets()) {
       yield;
@@ -60,12 +60,12 @@ export class WorkbookAudit {
       onProgress?.({ sheets: charges.size, of });
     }
     for (const [sheet, own] of charges) {
-      findings.push(...findingsOf(sheet, [...own, ...(yield* charged(sheet, facts, true))]));
+      findings.push(findingsOf(sheet, own.concat(yield* charged(sheet, facts, true))));
     }
     this.#facts = facts;
     this.#charges = charges;
     return {
-      findings: findings.sort((a, b) => strengthOf(b) - strengthOf(a)),
+      findings: findings.flat().sort((a, b) => strengthOf(b) - strengthOf(a)),
       sheets: of,
       formulas: [...charges.keys()].reduce((sum, { formulaPlaces }) => sum + formulaPlaces.length, 0),
     };
@@ -80,7 +80,7 @@ function* charged(
   const charges: Charge[] = [];
   for (const rule of rules) {
     if ((rule.looksAround ?? false) !== looksAround) continue;
-    charges.push(...chargesOf(rule.name, rule.find(sheet, facts)));
+    for (const charge of chargesOf(rule.name, rule.find(sheet, facts))) charges.push(charge);
     yield;
   }
   return charges;
