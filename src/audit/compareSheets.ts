@@ -38,6 +38,23 @@ export function compareSheets(before: SheetGrid, after: SheetGrid): SheetCompari
   };
 }
 
+/** Of fewer rows nobody can tell whose they are. */
+const fewestRows = 3;
+
+/** The share of rows, 0 to 1, that are in both versions: near 1 for a sheet that was only renamed. */
+export function likeness(before: SheetGrid, after: SheetGrid): number {
+  const [old, now] = [signatures(rowsOf(before)), signatures(rowsOf(after))];
+  if (Math.min(old.length, now.length) < fewestRows) return 0;
+  const left = new Map<string, number>();
+  for (const { text } of old) left.set(text, (left.get(text) ?? 0) + 1);
+  const shared = now.filter(({ text }) => {
+    const count = left.get(text) ?? 0;
+    left.set(text, count - 1);
+    return count > 0;
+  });
+  return shared.length / Math.max(old.length, now.length);
+}
+
 function rowsOf({ cells }: SheetGrid): Map<number, Map<number, GridCell>> {
   const rows = new Map<number, Map<number, GridCell>>();
   for (const cell of cells) {

@@ -1,26 +1,57 @@
-/** Two versions of a workbook, sheet by sheet under the same name. */
-import { compareSheets, type SheetComparison } from "./compareSheets.ts";
-import type { WorkbookGrid } from "./workbookGrid.ts";
+/** Two versions of a workbook, sheet by sheet: those of one name, and those that were only given another. */
+import { compareSheets, likeness, type SheetComparison } from "./compareSheets.ts";
+import type { SheetGrid, WorkbookGrid } from "./workbookGrid.ts";
 
 export interface WorkbookComparison {
   readonly addedSheets: readonly string[];
   readonly deletedSheets: readonly string[];
-  /** Sheets that both have and in which something changed. */
+  readonly renamedSheets: readonly { readonly before: string; readonly after: string }[];
+  /** Sheets that both have and in which something changed, under the later name. */
   readonly sheets: readonly ({ readonly sheet: string } & SheetComparison)[];
 }
 
+/** Less in common than this is another sheet. */
+const leastAlike = 0.6;
+
 export function compareWorkbooks(before: WorkbookGrid, after: WorkbookGrid): WorkbookComparison {
+  const added = without(after.sheets, before.sheets);
+  const deleted = without(before.sheets, after.sheets);
+  const renamed = renames(deleted, added);
+  const earlier = new Map(renamed.map(([old, now]) => [now, old]));
   const old = new Map(before.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  const now = new Set(after.sheets.map(({ name }) => name.toLowerCase()));
+  const gone = new Set(renamed.map(([sheet]) => sheet));
   return {
-    addedSheets: after.sheets.map(({ name }) => name).filter((name) => !old.has(name.toLowerCase())),
-    deletedSheets: before.sheets.map(({ name }) => name).filter((name) => !now.has(name.toLowerCase())),
+    addedSheets: added.filter((sheet) => !earlier.has(sheet)).map(({ name }) => name),
+    deletedSheets: deleted.filter((sheet) => !gone.has(sheet)).map(({ name }) => name),
+    renamedSheets: renamed.map(([from, to]) => ({ before: from.name, after: to.name })),
     sheets: after.sheets.flatMap((sheet) => {
-      const earlier = old.get(sheet.name.toLowerCase());
-      const comparison = earlier && compareSheets(earlier, sheet);
+      const was = old.get(sheet.name.toLowerCase()) ?? earlier.get(sheet);
+      const comparison = was && compareSheets(was, sheet);
       return comparison && hasChanged(comparison) ? [{ sheet: sheet.name, ...comparison }] : [];
     }),
   };
+}
+
+function without(sheets: readonly SheetGrid[], others: readonly SheetGrid[]): SheetGrid[] {
+  const names = new Set(others.map(({ name }) => name.toLowerCase()));
+  return sheets.filter(({ name }) => !names.has(name.toLowerCase()));
+}
+
+/** The likest pairs first, each sheet in one. */
+function renames(
+  deleted: readonly SheetGrid[],
+  added: readonly SheetGrid[],
+): (readonly [SheetGrid, SheetGrid])[] {
+  const pairs = deleted
+    .flatMap((old) => added.map((now) => ({ old, now, alike: likeness(old, now) })))
+    .filter(({ alike }) => alike >= leastAlike)
+    .sort((a, b) => b.alike - a.alike);
+  const taken = new Set<SheetGrid>();
+  return pairs.flatMap(({ old, now }) => {
+    if (taken.has(old) || taken.has(now)) return [];
+    taken.add(old).add(now);
+    return [[old, now] as const];
+  });
 }
 
 const hasChanged = ({ insertedRows, deletedRows, changes }: SheetComparison): boolean =>

@@ -93,12 +93,35 @@ test("of a workbook: sheets that came, went and changed; those that did not are 
   expect(comparison).toEqual({
     addedSheets: ["Come"],
     deletedSheets: ["Gone"],
+    renamedSheets: [],
     sheets: [
       {
         sheet: "Plan",
         insertedRows: [],
         deletedRows: [],
         changes: [{ kind: "input", cell: "C1", before: "2019", after: "2020" }],
+      },
+    ],
+  });
+});
+
+test("a sheet that was only renamed is known by what it holds", () => {
+  const renamed = {
+    ...before,
+    name: "Plan 2019",
+    cells: before.cells.map((cell) => (cell.value === 50 ? { ...cell, value: 55 } : cell)),
+  };
+  const other = sheetOf("Notes", [["Read me"], ["Nothing here"]]);
+  expect(compareWorkbooks(gridOf(before), gridOf(other, renamed))).toEqual({
+    addedSheets: ["Notes"],
+    deletedSheets: [],
+    renamedSheets: [{ before: "Plan", after: "Plan 2019" }],
+    sheets: [
+      {
+        sheet: "Plan 2019",
+        insertedRows: [],
+        deletedRows: [],
+        changes: [{ kind: "input", cell: "B3", before: "50", after: "55" }],
       },
     ],
   });
