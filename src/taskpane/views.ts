@@ -20,6 +20,12 @@ export const views: readonly [PaneView, ...PaneView[]] = [
     load: async () => (await import(/* webpackChunkName: "view-audit" */ "./audit/AuditTab.tsx")).AuditTab,
   },
   {
+    id: "explain",
+    title: "Explain",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-explain" */ "./explain/ExplainTab.tsx")).ExplainTab,
+  },
+  {
     id: "functions",
     title: "Functions",
     load: async () =>

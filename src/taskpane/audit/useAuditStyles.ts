@@ -19,6 +19,7 @@ export const useAuditStyles = makeStyles({
   words: { margin: 0, overflowWrap: "anywhere" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: "12px", lineHeight: "16px" },
   list: bare,
+  steps: { margin: 0, paddingInlineStart: "20px", overflowWrap: "anywhere" },
   line: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   choice: {
     display: "flex",

@@ -1,0 +1,89 @@
+/** One cell explained: what it is, step by step, where its definitions come from, what it hangs together with. */
+import { Link } from "@fluentui/react-components";
+import type { Explanation, FunctionNote } from "../../explain/explanation.ts";
+import { useAuditStyles } from "../audit/useAuditStyles.ts";
+import { RelatedCells } from "./RelatedCells.tsx";
+import type { ExplainState } from "./useExplain.ts";
+
+function Steps({ steps }: Pick<Explanation, "steps">) {
+  const styles = useAuditStyles();
+  if (steps.length === 0) return null;
+  return (
+    <section aria-label="Step by step">
+      <h3 className={styles.group}>Step by step</h3>
+      <ol className={styles.steps}>
+        {steps.map(({ words, values, result }, at) => (
+          <li key={at}>
+            {words}
+            <br />
+            <span className={styles.quiet}>
+              {values} = <strong>{result}</strong>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Definition({ note }: { readonly note: FunctionNote }) {
+  const styles = useAuditStyles();
+  const { name, title, definition, formula, worked, sources } = note;
+  return (
+    <section aria-label={name} className={styles.section}>
+      <h3 className={styles.group}>
+        {name}: {title}
+      </h3>
+      <p className={styles.words}>{definition}</p>
+      <p className={styles.quiet}>{formula}</p>
+      {worked !== undefined && <p className={styles.words}>{worked}</p>}
+      {sources.map((source) => (
+        <p key={source.title} className={styles.quiet}>
+          Source:{" "}
+          {source.url === undefined ? (
+            source.title
+          ) : (
+            <Link href={source.url} target="_blank" rel="noreferrer">
+              {source.title}
+            </Link>
+          )}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+export function ExplainedCell({ shown, goTo }: { readonly shown: Explanation } & Pick<ExplainState, "goTo">) {
+  const styles = useAuditStyles();
+  const { sheet, cell, name, value, unit, formula, words } = shown;
+  const besides = [...shown.differences, ...shown.remarks];
+  return (
+    <div className={styles.section}>
+      <div role="status">
+        <h2 className={styles.heading}>
+          {sheet}!{cell} {name}
+        </h2>
+        <p className={styles.words}>
+          <strong>
+            {value}
+            {unit !== undefined && !value.includes(unit) && ` ${unit}`}
+          </strong>
+        </p>
+        <p className={styles.words}>{words}</p>
+      </div>
+      {formula !== undefined && <p className={styles.formula}>{formula}</p>}
+      <Steps steps={shown.steps} />
+      {besides.map((sentence) => (
+        <p key={sentence} className={styles.words}>
+          {sentence}
+        </p>
+      ))}
+      {shown.functions.map((note) => (
+        <Definition key={note.name} note={note} />
+      ))}
+      <RelatedCells title="The error comes from" cells={shown.errorTrail} goTo={goTo} />
+      <RelatedCells title="Reads" cells={shown.precedents} goTo={goTo} />
+      <RelatedCells title="Read by" cells={shown.dependents} goTo={goTo} />
+    </div>
+  );
+}
