@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "../Notice.tsx";
 import { AuditRun } from "./AuditRun.tsx";
+import { FormulaMap } from "./FormulaMap.tsx";
 import { Findings } from "./Findings.tsx";
 import { useAudit, type AuditState } from "./useAudit.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
@@ -45,6 +46,7 @@ export function AuditTab() {
         <Notice intent="warning">Cells have changed since. Audit again to see where it stands.</Notice>
       )}
       {stage.kind === "audited" && <Findings audited={stage.audited} audit={audit} />}
+      <FormulaMap />
     </div>
   );
 }

@@ -1,0 +1,62 @@
+/** The map of formulas on the active sheet: on, with its legend, and off again. */
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { mapSheet, unmapSheets, type MapCount } from "../../flows/audit/mapSheet.ts";
+import { Notice } from "../Notice.tsx";
+import { usePorts } from "../ports.ts";
+import { useFlow } from "../useFlow.ts";
+import { useReviewing } from "./audits.ts";
+import { useAuditStyles } from "./useAuditStyles.ts";
+
+function Legend({ counts }: { readonly counts: readonly MapCount[] }) {
+  const styles = useAuditStyles();
+  return (
+    <ul className={styles.list}>
+      {counts.map(({ kind, letter, cells }) => (
+        <li key={kind} className={styles.row}>
+          <span className={styles.sign}>{letter}</span>
+          {kind}: {cells.toLocaleString("en-GB")}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function FormulaMap() {
+  const styles = useAuditStyles();
+  const { workbook } = usePorts();
+  const { open } = useReviewing();
+  const flow = useFlow();
+  const [said, setSaid] = useState("");
+  const [counts, setCounts] = useState<readonly MapCount[]>([]);
+  const mark = async () => {
+    const { sheet } = await workbook.readSelection();
+    setCounts(await mapSheet(open, sheet));
+    setSaid(`Marked on ${sheet}. The letters stand in front of the figures.`);
+  };
+  const unmark = async () => {
+    const sheets = await unmapSheets(open);
+    setCounts([]);
+    setSaid(sheets.length === 0 ? "No sheet was marked." : `Taken off: ${sheets.join(", ")}.`);
+  };
+  return (
+    <section aria-label="Map of formulas" className={styles.section}>
+      <h2 className={styles.heading}>Map of formulas</h2>
+      <p className={styles.quiet}>
+        Marks the formulas of the sheet in view by colour and letter. The cells&apos; own formats stay as they
+        are.
+      </p>
+      <div className={styles.row}>
+        <Button size="small" disabledFocusable={flow.isBusy} onClick={() => flow.run(mark)}>
+          Mark this sheet
+        </Button>
+        <Button size="small" disabledFocusable={flow.isBusy} onClick={() => flow.run(unmark)}>
+          Take marks off
+        </Button>
+      </div>
+      {flow.failure !== undefined && <Notice intent="error">{flow.failure}</Notice>}
+      <div role="status">{said}</div>
+      <Legend counts={counts} />
+    </section>
+  );
+}
