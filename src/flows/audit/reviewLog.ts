@@ -19,7 +19,7 @@ const { headings, widths, headingRow, firstRow } = reviewLogLayout;
 
 const column = { cells: 1, what: 2, by: 3, on: 4, result: 5, reason: 6, id: 7 } as const;
 
-export function logSheet({ sheets, names }: WorkbookGrid): SheetGrid | undefined {
+function logSheet({ sheets, names }: WorkbookGrid): SheetGrid | undefined {
   const marked = names.find(({ name, formula }) => name === marker.name && formula === marker.formula);
   const wanted = marked?.sheet ?? reviewLog.name;
   return sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());

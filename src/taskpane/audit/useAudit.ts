@@ -6,7 +6,7 @@ import { useFlow, type Flow } from "../useFlow.ts";
 import { useReviewing } from "./audits.ts";
 import { useStaleness } from "./useStaleness.ts";
 
-export type AuditStage =
+type AuditStage =
   | { readonly kind: "idle" }
   | { readonly kind: "stopped" }
   | { readonly kind: "running"; readonly part: number }

@@ -1,0 +1,79 @@
+/** What a reviewer does in the pane: audits a sheet with a mistake in it, mends it, takes it back, accepts it; asks what a cell is. */
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { button, select, violations } from "./paneJourney.ts";
+import { launchBrowser, WorkbenchPage } from "./workbenchPage.ts";
+
+let browser: Browser;
+let workbench: WorkbenchPage;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  workbench = await WorkbenchPage.open(browser);
+});
+afterEach(() => workbench.page.close());
+
+const says = (words: string | RegExp) => workbench.pane.getByText(words).first().waitFor();
+const press = (name: string | RegExp) => button(workbench, name).first().click();
+
+/** Published figures of three years summed row by row; the third sum stops a year short. */
+const sums = ["C6:E6", "C7:E7", "C8:D8", "C9:E9", "C10:E10", "C11:E11"];
+const suspect = "C35";
+
+async function auditSums(): Promise<void> {
+  await select(workbench, "C33");
+  for (const [at, block] of sums.entries()) await workbench.type(`C${33 + at}`, `=SUM(${block})`);
+  await workbench.openTab("Audit");
+  await press("Audit");
+  await says(/formulas checked in/);
+}
+
+test("a sum that is a year short is found, mended and taken back", async () => {
+  await auditSums();
+  await press(/^Next/);
+  await says("beside it");
+  await press("Fix…");
+  await says("=SUM(C8:D8) → =SUM(C8:E8)");
+  expect(await violations(workbench)).toEqual([]);
+  await press("Fix 1 cell");
+  await says("1 cell fixed.");
+  expect(await workbench.shows(suspect)).toEqual([["566.1"]]); // 185.7 + 198.3 + 182.1
+  await press("Undo fix");
+  await says("The fixed cells are as they were.");
+  expect(await workbench.shows(suspect)).toEqual([["384"]]);
+});
+
+test("a finding accepted with a reason stands in the Review log and is known as accepted", async () => {
+  await auditSums();
+  await workbench.pane.getByRole("button", { name: /C35/ }).click();
+  await press("Accept with a reason…");
+  await press("Accept");
+  await says("Say why it is right as it is.");
+  await workbench.pane.getByLabel("Your name").fill("A. Reader");
+  await workbench.pane.getByLabel("Reason").fill("2019 is another area");
+  await press("Accept");
+  await says("Accepted, and written to the Review log.");
+  expect(await workbench.sheets()).toEqual(["Dorset", "Review log"]);
+  await press("Audit again");
+  await says(/of which 1 accepted/);
+  await workbench.openSheet("Review log");
+  expect((await workbench.shows("A6:F6"))[0]).toMatchObject({
+    0: "Dorset!C35",
+    2: "A. Reader",
+    4: "accepted",
+  });
+});
+
+test("an explanation follows the selection", async () => {
+  await workbench.openTab("Explain");
+  await select(workbench, "C16");
+  await workbench.pane.getByRole("heading", { name: "Dorset!C16 Average caseload, 2017" }).waitFor();
+  await says("15.4 cases/FTE");
+  expect(await violations(workbench)).toEqual([]);
+  await press("Dorset!C6:E6");
+  await workbench.pane.getByRole("heading", { name: /^Dorset!C6 / }).waitFor();
+  await press("Back");
+  await workbench.pane.getByRole("heading", { name: /^Dorset!C16 / }).waitFor();
+});
