@@ -9,6 +9,7 @@ import { type Figure, isMet, ratio } from "./figure.ts";
 import { firstResult } from "./firstResult.ts";
 import { planCost } from "./planCost.ts";
 import { sizes } from "./sizes.ts";
+import { writingCost } from "./writingCost.ts";
 
 function build(outputPath: string): Promise<void> {
   process.env["OFFICE_JS"] = "self"; // a benchmark asks nothing of the network
@@ -39,6 +40,7 @@ const figures = [
   ...sizes(folder),
   ...(await callCost(folder)),
   ...(await planCost()),
+  ...(await writingCost()),
   ...(await auditPlans()),
   ...(await auditLabels(process.env["AUDIT_BENCH"])),
   ...(await firstResult(folder)),

@@ -1,7 +1,7 @@
-/** The master check at the head of each sheet: its looks are copied from the first sheet that has it, in one call. */
+/** The heads of sheets: their looks are copied from the first sheet that has the same, in one call. */
 import type { Block, SheetSpec } from "../sheet/workbookSpec.ts";
 
-/** Title, subtitle, master check, a blank row and the column headings. */
+/** Title, subtitle, master check, a line of explanation and the column headings. */
 const headRows = 5;
 
 interface HeadAndRest {
@@ -11,38 +11,52 @@ interface HeadAndRest {
   readonly rest: SheetSpec;
 }
 
+type Looks = Pick<SheetSpec, "styles" | "conditionalFormats">;
+
 const bottom = ({ row, height }: Block) => row + height - 1;
 const right = ({ column, width }: Block) => column + width - 1;
+const fromA1 = (height: number, width: number): Block => ({ row: 1, column: 1, height, width });
 
-/** @param known heads seen so far, with the id of the sheet that has each; this sheet's is added */
+/** @param known heads seen so far, with the id of the sheet that has each; this sheet's are added */
 export function headAndRest(sheet: SheetSpec, known: Map<string, string>): HeadAndRest {
-  const plain = { copy: undefined, rest: sheet };
-  const watched = sheet.conditionalFormats.filter((each) => bottom(each) <= headRows);
-  if (watched.length === 0) return plain;
-  const block = around(watched);
-  const isWithin = (each: Block) =>
-    each.row >= block.row &&
-    each.column >= block.column &&
-    bottom(each) <= bottom(block) &&
-    right(each) <= right(block);
-  const key = JSON.stringify([watched, sheet.styles.filter(isWithin)]);
-  const from = known.get(key);
-  if (from === undefined) {
-    known.set(key, sheet.id);
-    return plain;
-  }
-  const rest = {
-    ...sheet,
-    styles: sheet.styles.filter((each) => !isWithin(each)),
-    conditionalFormats: sheet.conditionalFormats.filter((each) => !isWithin(each)),
-  };
-  return { copy: { from, block }, rest };
+  const heads = headsOf(sheet).map((block) => {
+    const key = JSON.stringify([block, looks(sheet, (each) => isWithin(each, block))]);
+    return { block, key, from: known.get(key) };
+  });
+  for (const { key, from } of heads) if (from === undefined) known.set(key, sheet.id);
+  for (const { block, from } of heads)
+    if (from !== undefined)
+      return {
+        copy: { from, block },
+        rest: { ...sheet, ...looks(sheet, (each) => !isWithin(each, block)) },
+      };
+  return { copy: undefined, rest: sheet };
 }
 
-function around(blocks: readonly Block[]): Block {
-  const row = Math.min(...blocks.map((each) => each.row));
-  const column = Math.min(...blocks.map((each) => each.column));
-  const height = Math.max(...blocks.map(bottom)) - row + 1;
-  const width = Math.max(...blocks.map(right)) - column + 1;
-  return { row, column, height, width };
+/** All of the head, or only the master check and what stands above it. */
+function headsOf(sheet: SheetSpec): Block[] {
+  const check = sheet.conditionalFormats.find((each) => each.column === 1 && bottom(each) <= headRows);
+  if (!check) return [];
+  const all = [...sheet.styles, ...sheet.conditionalFormats];
+  const width = Math.max(...all.filter((each) => bottom(each) <= headRows).map(right));
+  return [fromA1(headRows, width), fromA1(bottom(check), right(check))].filter((block) =>
+    all.every((each) => isWithin(each, block) || !meets(each, block)),
+  );
 }
+
+const looks = ({ styles, conditionalFormats }: SheetSpec, isWanted: (each: Block) => boolean): Looks => ({
+  styles: styles.filter(isWanted),
+  conditionalFormats: conditionalFormats.filter(isWanted),
+});
+
+const isWithin = (each: Block, block: Block) =>
+  each.row >= block.row &&
+  each.column >= block.column &&
+  bottom(each) <= bottom(block) &&
+  right(each) <= right(block);
+
+const meets = (one: Block, other: Block) =>
+  one.row <= bottom(other) &&
+  other.row <= bottom(one) &&
+  one.column <= right(other) &&
+  other.column <= right(one);

@@ -1,6 +1,7 @@
 /** What a sheet's cells hold, in as few calls as there are: texts and figures by band, formulas by stack. */
 import type { Block, SheetSpec, ValueBlock } from "../sheet/workbookSpec.ts";
 import { blockAddress } from "./blockAddress.ts";
+import { type Echo, echoedValues } from "./echoedValues.ts";
 import { callWeight, sheetOf, type Step, useRange } from "./excelStep.ts";
 import { foldValues } from "./foldValues.ts";
 import { formulaStacks, type Stack } from "./formulaStacks.ts";
@@ -8,10 +9,12 @@ import { typedText } from "./typedValue.ts";
 import { valueBands } from "./valueBands.ts";
 
 export function cellSteps({ id, cells }: SheetSpec, edit: number): Step[] {
-  const values = cells.filter((block) => block.kind === "values").map(foldValues);
+  const { blocks, echoes } = echoedValues(cells.filter((block) => block.kind === "values"));
+  const values = blocks.map(foldValues);
   return [
-    ...valueBands(values.flatMap(({ blocks }) => blocks)).map((block) => valueStep(id, block, edit)),
+    ...valueBands(values.flatMap((folded) => folded.blocks)).map((block) => valueStep(id, block, edit)),
     ...values.flatMap(({ folds }) => folds.map((fold) => copyDownStep(id, fold, edit))),
+    ...echoes.map((echo) => echoStep(id, echo, edit)),
     ...formulaStacks(cells).map((stack) => formulaStep(id, stack, edit)),
   ];
 }
@@ -26,6 +29,13 @@ const copyDownStep = (id: string, fold: Block, edit: number): Step => ({
       range.copyFrom(blockAddress({ ...fold, height: 1 }), "Formulas"),
     );
   },
+});
+
+const echoStep = (id: string, { from, to }: Echo, edit: number): Step => ({
+  edit,
+  weight: callWeight,
+  send: (desk) =>
+    useRange(sheetOf(desk, id), blockAddress(to), (range) => range.copyFrom(blockAddress(from), "Formulas")),
 });
 
 function valueStep(id: string, block: ValueBlock, edit: number): Step {

@@ -10,8 +10,8 @@ interface Band {
   readonly blocks: readonly ValueBlock[];
 }
 
-/** What a cell that is left as it is takes in a request: null and a comma. */
-const emptyCell = 5;
+/** What an empty cell takes in a request: quotes and a comma. */
+const emptyCell = 3;
 
 const cellsOf = ({ top, left, bottom, right }: Band) => (bottom - top) * (right - left);
 
@@ -26,7 +26,8 @@ export function valueBands(blocks: readonly ValueBlock[]): ValueBlock[] {
     if (both && gap * emptyCell < callWeight) bands[bands.length - 1] = both;
     else bands.push(one);
   }
-  return bands.map(filled);
+  const typed = new Set(blocks.flatMap(typedCells));
+  return bands.map((band) => filled(band, typed));
 }
 
 const bandOf = (block: ValueBlock): Band => ({
@@ -45,14 +46,28 @@ const joined = (one: Band, other: Band): Band => ({
   blocks: [...one.blocks, ...other.blocks],
 });
 
-function filled({ top, left, bottom, right, blocks }: Band): ValueBlock {
+const keyOf = (row: number, column: number) => `${row},${column}`;
+
+const typedCells = ({ row, column, values }: ValueBlock): string[] =>
+  values.flatMap((line, down) =>
+    line.flatMap((value, across) => (value === null ? [] : [keyOf(row + down, column + across)])),
+  );
+
+/** Between its blocks a band says nothing of cells that other bands write; empty text, shorter, of all others. */
+function filled({ top, left, bottom, right, blocks }: Band, typed: ReadonlySet<string>): ValueBlock {
   const [height, width] = [bottom - top, right - left];
-  const values = Array.from({ length: height }, () =>
-    Array.from({ length: width }, (): ValueBlock["values"][number][number] => null),
+  const values = Array.from({ length: height }, (_, down) =>
+    Array.from({ length: width }, (__, across): ValueBlock["values"][number][number] =>
+      typed.has(keyOf(top + down, left + across)) ? null : "",
+    ),
   );
   for (const block of blocks)
     block.values.forEach((row, down) =>
-      values[block.row - top + down]?.splice(block.column - left, block.width, ...row),
+      values[block.row - top + down]?.splice(
+        block.column - left,
+        block.width,
+        ...row.map((value) => value ?? ""),
+      ),
     );
   return { kind: "values", row: top, column: left, height, width, values };
 }

@@ -7,7 +7,7 @@ export function seriesFrom(book: Book, area: Area, seriesBy: string): Bag[] {
   const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && area.width > area.height);
   const texts = book.engine.text(area);
   const values = book.engine.values(area);
-  const titled = typeof values[0]?.[1] === "string" || typeof values[1]?.[0] === "string";
+  const titled = hasTitles(area, values);
   const first = titled ? 1 : 0;
   const count = (byRows ? area.height : area.width) - first;
   return Array.from({ length: Math.max(count, 0) }, (_, index) => {
@@ -18,4 +18,10 @@ export function seriesFrom(book: Book, area: Area, seriesBy: string): Bag[] {
       : { ...area, column: area.column + at, width: 1, row: area.row + first, height: area.height - first };
     return { name: titled && title ? title : `Series${index + 1}`, values: cells };
   });
+}
+
+/** One row or column alone has no titles beside it. */
+function hasTitles({ height, width }: Area, values: readonly (readonly unknown[])[]): boolean {
+  if (height === 1 || width === 1) return false;
+  return [values[0]?.[1], values[1]?.[0]].some((value) => typeof value === "string");
 }

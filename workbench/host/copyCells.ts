@@ -63,7 +63,14 @@ function tiled<Value>(
 
 function copyContents(copy: Copy, valuesOnly: boolean): void {
   const { engine } = copy.book;
-  const entries = valuesOnly ? engine.values(copy.source) : engine.formulas(copy.source);
+  const values = engine.values(copy.source);
+  const formulas = engine.formulas(copy.source);
+  const entries = values.map((row, down) =>
+    row.map((value, across) => {
+      const formula = formulas[down]?.[across] ?? "";
+      return valuesOnly || formula === value ? asTyped(value) : formula;
+    }),
+  );
   const relative = entries.map((row, down) =>
     row.map((entry, across) =>
       isFormula(entry) ? translateFormulaToR1C1(entry, cellAt(copy.source, down, across)) : entry,
@@ -76,6 +83,10 @@ function copyContents(copy: Copy, valuesOnly: boolean): void {
   });
   engine.write(copy.target, grid);
 }
+
+/** A text stays text, whatever it looks like. */
+const asTyped = (value: CellValue): CellValue =>
+  typeof value === "string" && value !== "" ? `'${value}` : value;
 
 function copyLooks(copy: Copy): void {
   const { engine } = copy.book;
