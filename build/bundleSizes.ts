@@ -28,6 +28,8 @@ const bundles: readonly {
     after: [],
     budget: 180_000,
   },
+  { what: "the tab Audit, with its rules", fetched: ["view-audit"], after: shell, budget: 110_000 },
+  { what: "the tab Explain, with its arithmetic", fetched: ["view-explain"], after: shell, budget: 100_000 },
   { what: "the tab Functions", fetched: ["view-functions"], after: shell, budget: 55_000 },
   { what: "the tab Health", fetched: ["view-health"], after: shell, budget: 55_000 },
   {
