@@ -5,7 +5,7 @@ import { OpenGrid } from "../../flows/audit/openGrid.ts";
 import { WorkbookAudits } from "../../flows/audit/workbookAudits.ts";
 import type { AuditWorkbook } from "../../host/auditWorkbook.ts";
 import { excelAudit } from "../../host/excelAudit.ts";
-import { excelWorkbook } from "../../host/excelWorkbook.ts";
+import { readSelection } from "../../host/excelCells.ts";
 
 interface Reviewing {
   readonly open: OpenGrid;
@@ -16,7 +16,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 function reviewingIn(port: AuditWorkbook): Reviewing {
   const open = new OpenGrid(port);
-  return { open, audits: new WorkbookAudits(open, excelWorkbook, today) };
+  return { open, audits: new WorkbookAudits(open, { readSelection }, today) };
 }
 
 const Context = createContext<Reviewing>(reviewingIn(excelAudit));
