@@ -22,7 +22,7 @@ const inputSheets: ReadonlySet<string> = new Set(["inputs", "posts", "changes", 
 const inputTab = "#F2C94C";
 const narrowest = 9;
 /** Owner, date and confidence wrap. */
-const ownerWidths = [18, 14, 12];
+const ownerWidths = [14, 11, 12];
 
 const howToType =
   "Type in the yellow cells: money in pounds, shares as 3%. Rows may be added to the tables; then rebuild.";
@@ -146,7 +146,7 @@ function yearWidths({ blocks }: PlacedSheet, drawing: Drawing): number[] {
     texts(({ label }) => label, 28, 60),
     texts(({ unit: own, format }) => shownUnit(own, format, unit), 8, 18),
     texts(typeText, 9, 16),
-    texts(({ source }) => source, 12, lines.some(({ line }) => isInput(line)) ? 48 : 22),
+    texts(({ source }) => source, 12, lines.some(({ line }) => isInput(line)) ? 36 : 22),
     Math.max(narrowest, ...constants),
     ...yearly.map((width) => Math.max(...yearly, width)),
     total,

@@ -8,8 +8,8 @@ import { column as yearColumn } from "./yearColumns.ts";
 
 const narrowest = 9;
 /** Texts wrap; sources are sentences. */
-const widestText = 26;
-const widestSource = 44;
+const widest: Readonly<Record<string, number>> = { source: 34, owner: 15, role: 22 };
+const widestText = 24;
 /** In the columns of another table's years. */
 const widestInYears = 12;
 
@@ -40,7 +40,7 @@ function widthOfTexts(
 ): number {
   const texts = items.map(({ cells }) => cells[place] ?? "").filter((cell) => typeof cell === "string");
   if (isNarrow) return Math.max(least, widestInYears);
-  return textWidth(texts, Math.max(least, 7), column.field === "source" ? widestSource : widestText);
+  return textWidth(texts, Math.max(least, 7), widest[column.field ?? ""] ?? widestText);
 }
 
 function widthOfNumber(
