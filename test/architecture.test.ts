@@ -9,7 +9,7 @@ const rooms: Record<string, string[]> = {
   inputs: ["model"],
   plan: ["inputs/planInputs", "formula", "catalogue", "model"],
   whatif: ["plan", "inputs/planInputs", "formula", "model"],
-  sheet: ["whatif", "plan", "inputs", "formula", "catalogue", "model"],
+  sheet: ["whatif", "audit/commonRows", "plan", "inputs", "formula", "catalogue", "model"],
   audit: [],
   explain: ["audit", "catalogue", "model"],
   functions: ["model"],

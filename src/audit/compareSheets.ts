@@ -1,6 +1,6 @@
 /** Two versions of a sheet, their rows laid beside each other by what they hold, and what changed in them. */
 import { toCol } from "@borgar/fx";
-import { alignRows } from "./alignRows.ts";
+import { commonRows } from "./commonRows.ts";
 import { relativeFormula } from "./facts/relativeFormula.ts";
 import type { GridCell, SheetGrid } from "./workbookGrid.ts";
 
@@ -28,7 +28,10 @@ type Row = ReadonlyMap<number, GridCell>;
 
 export function compareSheets(before: SheetGrid, after: SheetGrid): SheetComparison {
   const [old, now] = [rowsOf(before), rowsOf(after)];
-  const pairs = alignRows(signatures(old), signatures(now));
+  const [was, is] = [signatures(old), signatures(now)];
+  const pairs = commonRows(textsOf(was), textsOf(is)).map(
+    ([from, to]) => [was[from]?.row ?? 0, is[to]?.row ?? 0] as const,
+  );
   const [kept, stayed] = [new Set(pairs.map(([from]) => from)), new Set(pairs.map(([, to]) => to))];
   const rowOf = new Map(pairs);
   return {
@@ -67,7 +70,15 @@ function rowsOf({ cells }: SheetGrid): Map<number, Map<number, GridCell>> {
 }
 
 /** What makes a row itself: its first texts; a row without any is known by its formulas. */
-function signatures(rows: ReadonlyMap<number, Row>): { readonly row: number; readonly text: string }[] {
+interface SignedRow {
+  readonly row: number;
+  /** What the row is, whatever its figures. */
+  readonly text: string;
+}
+
+const textsOf = (rows: readonly SignedRow[]): string[] => rows.map(({ text }) => text);
+
+function signatures(rows: ReadonlyMap<number, Row>): SignedRow[] {
   return [...rows].map(([row, cells]) => {
     const texts = [...cells.values()].flatMap(({ value, formula }) =>
       typeof value === "string" && formula === undefined ? [value] : [],

@@ -1,0 +1,34 @@
+/** Rows found again between two versions. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { commonRows } from "../../src/audit/commonRows.ts";
+
+test.each([
+  ["abc", "abc", "00 11 22"],
+  ["abc", "a+bc", "00 12 23"],
+  ["abc", "ac", "00 21"],
+  ["abc", "cab", "01 12"],
+  ["aab", "ab", "00 21"],
+  ["", "ab", ""],
+])("%s and %s share %s", (was, is, pairs) => {
+  expect(
+    commonRows([...was], [...is])
+      .map((pair) => pair.join(""))
+      .join(" "),
+  ).toBe(pairs);
+});
+
+test("pairs are equal and go up on both sides; a version shares all rows with itself", () => {
+  const rows = fc.array(fc.constantFrom("a", "b", "c", "d"), { maxLength: 12 });
+  fc.assert(
+    fc.property(rows, rows, (was, is) => {
+      const pairs = commonRows(was, is);
+      for (const [at, [one, other]] of pairs.entries()) {
+        expect(was[one]).toBe(is[other]);
+        const [before, after] = pairs[at - 1] ?? [-1, -1];
+        expect(one > before && other > after).toBe(true);
+      }
+      expect(commonRows(was, was)).toHaveLength(was.length);
+    }),
+  );
+});
