@@ -7,7 +7,7 @@ const types = {
   line: "LineMarkers",
   column: "ColumnClustered",
   stackedColumn: "ColumnStacked",
-  bar: "BarClustered",
+  bar: "BarStacked",
 } as const;
 
 /** By its name a chart of ours is told from people's own. */
@@ -38,6 +38,9 @@ export function addChart(
   chart.axes.valueAxis.title.text = spec.unit;
   // Labels stay at the bottom where columns go below nought.
   chart.axes.categoryAxis.tickLabelPosition = "Low";
+  // Bars count upwards from the axis: turned round, the first category is on top.
+  if (spec.kind === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
+  if (spec.fromNought) chart.axes.valueAxis.minimum = 0;
   // It ends before the cell `to`.
   const last = { row: Math.max(to.row - 1, from.row), column: Math.max(to.column - 1, from.column) };
   chart.setPosition(cellAddress(from), cellAddress(last));
