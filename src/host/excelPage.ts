@@ -1,6 +1,6 @@
 /** How a sheet prints, and what of it stays in view. */
 import type { SheetSpec } from "../sheet/workbookSpec.ts";
-import { blockAddress } from "./blockAddress.ts";
+import { blockAddress, columnLetters } from "./blockAddress.ts";
 
 /** In inches. */
 const margins = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
@@ -16,6 +16,7 @@ export function setPage({ pageLayout }: Excel.Worksheet, print: SheetSpec["print
   });
   pageLayout.setPrintMargins("Inches", margins);
   if (print.repeatRows > 0) pageLayout.setPrintTitleRows(`$1:$${print.repeatRows}`);
+  if (print.columns !== undefined) pageLayout.setPrintArea(`A:${columnLetters(print.columns)}`);
   const footer = footerParts(print.footer);
   if (footer.L) pageLayout.headersFooters.defaultForAllPages.leftFooter = footer.L;
   if (footer.C) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer.C;

@@ -10,6 +10,7 @@ import type {
   TableSpec,
   WorkbookSpec,
 } from "../sheet/workbookSpec.ts";
+import { columnLetters } from "./blockAddress.ts";
 import { xlsxAnchor, xlsxChart } from "./xlsxChart.ts";
 import { xlsxFormula } from "./xlsxFormula.ts";
 import { xlsxReference } from "./xlsxReference.ts";
@@ -90,6 +91,7 @@ function sheetOptions({ tabColour, frozen, print }: SheetSpec) {
       fitToWidth: print.fitToWidth,
       fitToHeight: print.fitToHeight ?? 0,
       margins,
+      ...(print.columns === undefined ? {} : { printArea: `A:${columnLetters(print.columns)}` }),
       ...(print.repeatRows > 0 ? { printTitlesRow: `1:${print.repeatRows}` } : {}),
     },
     headerFooter: { oddFooter: print.footer },

@@ -25,7 +25,7 @@ const narrowest = 9;
 const ownerWidths = [14, 11, 12];
 
 const howToType =
-  "Type in the yellow cells: money in pounds, shares as 3%. Rows may be added to the tables; then rebuild.";
+  "Type in the yellow cells: money in pounds, shares as 3%. Rows may be added to the tables; then rebuild. Owner, date and confidence stand to the right and do not print.";
 const howToRead = (unit: string): string =>
   `Money in ${unit}; cost +, saving and funding −, gap + = shortfall. Total: the plan years together, or the last year's level.`;
 
@@ -52,8 +52,21 @@ export function planSheet(placedSheet: PlacedSheet, drawing: Drawing): SheetSpec
     tabColour: inputSheets.has(sheet.id) ? inputTab : accent,
     columnWidths,
     frozen: { rows: headed, columns: column.line },
-    print: printOf(plan.inputs.title, headed),
+    print: { ...printOf(plan.inputs.title, headed), ...printedColumns(placedSheet, drawing) },
   });
+}
+
+/** Owner, date and confidence stand to the right of what a reader of the printed page wants. */
+function printedColumns(
+  { blocks, tables }: PlacedSheet,
+  { placed }: Drawing,
+): Pick<SheetSpec["print"], "columns"> {
+  const owners = tables.flatMap(({ columns }) =>
+    columns.filter(({ column: { field } }) => field === "owner"),
+  );
+  if (owners.length === 0) return {};
+  const ofBlocks = blocks.length > 0 ? placed.columns.check : 1;
+  return { columns: Math.max(ofBlocks, ...owners.map(({ at }) => at - 1)) };
 }
 
 function drawYears(draft: SheetDraft, { blocks }: PlacedSheet, drawing: Drawing): void {

@@ -122,7 +122,8 @@ export class SheetDraft {
     const { columnWidths, print } = page;
     const rowHeights = this.rowHeights(columnWidths);
     const rows = Math.max(...this.looks.keys(), ...this.charts.map(({ to }) => to.row));
-    const down = pagesDown({ columnWidths, rowHeights, rows, repeatRows: print.repeatRows });
+    const printed = columnWidths.slice(0, print.columns);
+    const down = pagesDown({ columnWidths: printed, rowHeights, rows, repeatRows: print.repeatRows });
     return {
       id: this.id,
       name: this.name,

@@ -152,6 +152,8 @@ export interface SheetSpec {
     readonly fitToWidth: number;
     /** Pages down; as many as it takes where it is left out. */
     readonly fitToHeight?: number;
+    /** So many columns print, from the first; all of them where left out. */
+    readonly columns?: number;
     readonly repeatRows: number;
     /** In Excel's codes: &L, &C, &R for the parts, &P for the page; a plain ampersand is doubled. */
     readonly footer: string;
