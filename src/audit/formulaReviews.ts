@@ -8,23 +8,22 @@ export interface FormulaReview {
   readonly checkedBy: string;
   /** As an ISO date. */
   readonly checkedOn: string;
-  readonly comment?: string;
 }
 
-interface ReviewedFormula extends UniqueFormula {
+export interface ReviewedFormula extends UniqueFormula {
   readonly review?: FormulaReview;
 }
 
-interface FormulaReviews {
+export interface FormulaReviews<Review extends FormulaReview> {
   readonly formulas: readonly ReviewedFormula[];
   /** Reviews of formulas that have been changed or deleted since: they vouch for nothing any more. */
-  readonly outdated: readonly FormulaReview[];
+  readonly outdated: readonly Review[];
 }
 
-export function formulaReviews(
+export function formulaReviews<Review extends FormulaReview>(
   formulas: readonly UniqueFormula[],
-  reviews: readonly FormulaReview[],
-): FormulaReviews {
+  reviews: readonly Review[],
+): FormulaReviews<Review> {
   const byId = new Map(reviews.map((review) => [review.id, review]));
   const present = new Set(formulas.map(({ id }) => id));
   return {

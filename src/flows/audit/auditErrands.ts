@@ -1,5 +1,7 @@
 /** What a reviewer asks of the open workbook, and what comes of it. */
 import type { Finding } from "../../audit/finding.ts";
+import type { FormulaReview, FormulaReviews } from "../../audit/formulaReviews.ts";
+import type { UniqueFormula } from "../../audit/uniqueFormulas.ts";
 import type { ScanWatch } from "../scanSheets.ts";
 
 export type AuditScope = "sheet" | "selection" | "workbook";
@@ -26,6 +28,15 @@ export interface Audited {
   /** Sheets whose cells lie too far apart to be read. */
   readonly leftOut: readonly string[];
 }
+
+/** With what the log says of the formula, which may be gone. */
+interface FormulaCheck extends FormulaReview {
+  /** Such as Pay!B2 and 2 more. */
+  readonly cells: string;
+  readonly what: string;
+}
+
+export type FormulaChecks = FormulaReviews<FormulaCheck>;
 
 /** A cell as it is shown beside a finding. */
 export interface ShownCell {
@@ -58,4 +69,8 @@ export interface AuditErrands {
   undoFix(): Promise<Audited | undefined>;
   /** Writes the decision into the Review log. */
   accept(finding: Finding, by: string, reason: string): Promise<Audited>;
+  /** The whole workbook's formulas, filled ones once, with who has checked them. */
+  formulas(): FormulaChecks;
+  /** Writes into the Review log that the formula is right. */
+  check(formula: UniqueFormula, by: string): Promise<Audited>;
 }

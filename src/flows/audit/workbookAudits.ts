@@ -1,5 +1,6 @@
 /** The reviewer's errands in the open workbook: read it, audit it, mend it, keep the decisions. */
 import type { Finding } from "../../audit/finding.ts";
+import type { UniqueFormula } from "../../audit/uniqueFormulas.ts";
 import { WorkbookAudit } from "../../audit/workbookAudit.ts";
 import type { CellEntry } from "../../host/auditWorkbook.ts";
 import type { Workbook } from "../../host/workbook.ts";
@@ -7,6 +8,7 @@ import type { ScanWatch } from "../scanSheets.ts";
 import type { Audited, AuditErrands, AuditScope } from "./auditErrands.ts";
 import { evidenceOf } from "./evidenceOf.ts";
 import { entryOf, fixesOf, fixPreview } from "./fixOf.ts";
+import { checkLine, formulaChecks } from "./formulaChecks.ts";
 import type { OpenGrid } from "./openGrid.ts";
 import type { ReadWorkbook } from "./readGrid.ts";
 import { formulasIn, reviewed } from "./reviewed.ts";
@@ -74,6 +76,16 @@ export class WorkbookAudits implements AuditErrands {
 
   async accept(finding: Finding, by: string, reason: string): Promise<Audited> {
     const { sheet } = await this.#log(finding, { by, result: "accepted", reason });
+    return this.#again([sheet]);
+  }
+
+  formulas() {
+    return formulaChecks(this.#open.grid);
+  }
+
+  async check(formula: UniqueFormula, by: string): Promise<Audited> {
+    const line = { ...checkLine(formula), by, on: this.#today() };
+    const { sheet } = await writeLogLine(this.#open.port, this.#open.grid, line);
     return this.#again([sheet]);
   }
 

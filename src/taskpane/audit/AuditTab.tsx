@@ -4,6 +4,7 @@ import { Notice } from "../Notice.tsx";
 import { AuditRun } from "./AuditRun.tsx";
 import { FormulaMap } from "./FormulaMap.tsx";
 import { Findings } from "./Findings.tsx";
+import { UniqueFormulas } from "./UniqueFormulas.tsx";
 import { useAudit, type AuditState } from "./useAudit.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
 
@@ -46,6 +47,7 @@ export function AuditTab() {
         <Notice intent="warning">Cells have changed since. Audit again to see where it stands.</Notice>
       )}
       {stage.kind === "audited" && <Findings audited={stage.audited} audit={audit} />}
+      {stage.kind === "audited" && <UniqueFormulas audited={stage.audited} audit={audit} />}
       <FormulaMap />
     </div>
   );

@@ -15,6 +15,11 @@ export const useAuditStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
   grows: { flexGrow: 1, minWidth: "120px" },
   heading: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: 600 },
+  fold: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    "& > summary": { padding: "8px 0", fontWeight: 600, cursor: "pointer" },
+    "& > summary:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   group: { margin: `${tokens.spacingVerticalS} 0 2px`, fontSize: "13px", fontWeight: 600 },
   words: { margin: 0, overflowWrap: "anywhere" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: "12px", lineHeight: "16px" },

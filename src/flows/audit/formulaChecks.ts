@@ -1,0 +1,31 @@
+/** Unique formulas as the Review log keeps them: which are checked, by whom, and what a new check writes. */
+import { formulaReviews } from "../../audit/formulaReviews.ts";
+import { type UniqueFormula, uniqueFormulas } from "../../audit/uniqueFormulas.ts";
+import type { WorkbookGrid } from "../../audit/workbookGrid.ts";
+import type { FormulaChecks } from "./auditErrands.ts";
+import { type LogLine, logLines } from "./reviewLog.ts";
+
+/** Tells lines about formulas from those about findings, once the formula itself is gone. */
+const subject = "Unique formula ";
+const agreed = "agreed";
+
+/** Of the whole workbook, whichever part was audited. */
+export function formulaChecks(grid: WorkbookGrid): FormulaChecks {
+  // A later question takes the check back.
+  const lines = new Map(logLines(grid).map((line) => [line.id, line]));
+  const checks = [...lines.values()]
+    .filter(({ what, result }) => what.startsWith(subject) && result === agreed)
+    .map(({ id, by, on, cells, what }) => ({ id, checkedBy: by, checkedOn: on, cells, what }));
+  return formulaReviews(uniqueFormulas(grid), checks);
+}
+
+export function checkLine({
+  id,
+  sheet,
+  firstCell,
+  count,
+  formula,
+}: UniqueFormula): Omit<LogLine, "by" | "on"> {
+  const cells = count > 1 ? `${firstCell} and ${count - 1} more` : firstCell;
+  return { id, cells: `${sheet}!${cells}`, what: `${subject}${formula}`, result: agreed, reason: "" };
+}
