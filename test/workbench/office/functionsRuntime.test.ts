@@ -1,51 +1,20 @@
 /** Our bundle, called through Microsoft's real custom-functions runtime over the wire, as Excel calls it. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import webpack from "webpack";
+import { beforeAll, describe, expect, test } from "vitest";
 import {
   errorArgument,
   FunctionsRuntime,
   type RuntimeResult,
 } from "../../../workbench/office/functionsRuntime.ts";
-import addinConfig from "../../../webpack.config.js";
+import { builtFunctions } from "../builtFunctions.ts";
 import { openExcel } from "../openExcel.ts";
 
 let runtime: FunctionsRuntime;
-let folder = "";
-
-/** The production build's functions alone: the same entry, loader and registrations, no pages. */
-async function builtFunctions(): Promise<string> {
-  folder = mkdtempSync(path.join(tmpdir(), "functions-"));
-  const { entry, plugins, ...config } = addinConfig({ outputPath: folder });
-  const { functions } = entry as webpack.EntryObject;
-  const registering = plugins?.filter(
-    (plugin) => plugin instanceof CustomFunctionsMetadataPlugin || plugin instanceof webpack.DefinePlugin,
-  );
-  const only: webpack.Configuration = {
-    ...config,
-    cache: false,
-    entry: { functions: functions ?? [] },
-    plugins: registering ?? [],
-  };
-  const stats = await new Promise<webpack.Stats | undefined>((done, failed) => {
-    webpack(only, (error, result) => (error ? failed(error) : done(result)));
-  });
-  expect(stats?.toString({ all: false, errors: true })).toBe("");
-  return readFileSync(path.join(folder, "functions.js"), "utf8");
-}
 
 beforeAll(async () => {
-  const [script, excel] = [await builtFunctions(), await openExcel()];
+  const [{ script }, excel] = [await builtFunctions(), await openExcel()];
   excel.run(script);
   runtime = new FunctionsRuntime(excel.host);
 }, 120_000);
-
-afterAll(() => {
-  if (folder) rmSync(folder, { recursive: true });
-});
 
 const call = async (id: string, ...args: unknown[]): Promise<RuntimeResult | undefined> =>
   (await runtime.call([{ id, args, allowsErrors: true }]))[0];
