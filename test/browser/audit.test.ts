@@ -66,6 +66,23 @@ test("a finding accepted with a reason stands in the Review log and is known as 
   });
 });
 
+test("a formula is checked once for all the cells that it fills, under a name", async () => {
+  await auditSums();
+  await workbench.pane.getByText("Unique formulas").click();
+  await press("Checked: Dorset!C33");
+  await says("Say who you are.");
+  await workbench.pane.getByLabel("Your name").fill("A. Reader");
+  await press("Checked: Dorset!C33");
+  await says(/^Checked by A. Reader on /);
+  expect(await violations(workbench)).toEqual([]);
+  await workbench.openSheet("Review log");
+  expect((await workbench.shows("A6:E6"))[0]).toMatchObject({
+    0: "Dorset!C33 and 4 more",
+    1: "Unique formula =SUM(C6:E6)",
+    4: "agreed",
+  });
+});
+
 test("an explanation follows the selection", async () => {
   await workbench.openTab("Explain");
   await select(workbench, "C16");
