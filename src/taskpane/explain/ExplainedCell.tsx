@@ -61,7 +61,8 @@ export function ExplainedCell({ shown, goTo }: { readonly shown: Explanation } &
     <div className={styles.section}>
       <div role="status">
         <h2 className={styles.heading}>
-          {sheet}!{cell} {name}
+          {sheet}!{cell}
+          {name !== cell && ` ${name}`}
         </h2>
         <p className={styles.words}>
           <strong>
