@@ -25,9 +25,14 @@ const room = 2;
 export function shownWidth(value: number, format: FormatName, unit: MoneyUnit): number {
   const scaled = format === "money" ? value / divisor[unit] : format === "percent" ? value * 100 : value;
   const places = format === "money" ? (unit === "£m" ? 2 : 0) : (decimals[format] ?? 0);
-  const digits = Math.abs(scaled).toFixed(places);
-  const commas = Math.floor((digits.length - (places > 0 ? places + 1 : 0) - 1) / 3);
-  return (scaled < 0 ? 1 : 0) + digits.length + commas + (suffixes[format] ?? 0) + room;
+  return digitsOf(scaled, places) + (suffixes[format] ?? 0) + room;
+}
+
+/** Digits with their sign, point and commas, counted: to write them all out takes far longer. */
+function digitsOf(value: number, places: number): number {
+  const digits = Math.abs(value).toFixed(places).length;
+  const whole = places > 0 ? digits - places - 1 : digits;
+  return (value < 0 ? 1 : 0) + digits + Math.floor((whole - 1) / 3);
 }
 
 /** The widest of the texts, not less and not more than the limits. */
