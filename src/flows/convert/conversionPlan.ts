@@ -3,7 +3,7 @@ import { toCol } from "@borgar/fx";
 import type { GridCell, SheetGrid } from "../../audit/workbookGrid.ts";
 import { convertFormula } from "./convertFormula.ts";
 
-interface Swap {
+export interface Swap {
   readonly sheet: string;
   /** Such as B2. */
   readonly cell: string;
@@ -15,7 +15,7 @@ interface Swap {
   readonly needsExcel2021: boolean;
 }
 
-interface ConversionPlan {
+export interface ConversionPlan {
   readonly swaps: readonly Swap[];
   readonly refused: readonly { readonly sheet: string; readonly cell: string; readonly reason: string }[];
 }

@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "../Notice.tsx";
 import { AuditRun } from "./AuditRun.tsx";
+import { ConvertFormulas } from "./ConvertFormulas.tsx";
 import { FormulaMap } from "./FormulaMap.tsx";
 import { Findings } from "./Findings.tsx";
 import { UniqueFormulas } from "./UniqueFormulas.tsx";
@@ -48,6 +49,7 @@ export function AuditTab() {
       )}
       {stage.kind === "audited" && <Findings audited={stage.audited} audit={audit} />}
       {stage.kind === "audited" && <UniqueFormulas audited={stage.audited} audit={audit} />}
+      <ConvertFormulas />
       <FormulaMap />
     </div>
   );

@@ -1,0 +1,80 @@
+/** Our functions swapped for plain formulas through the real Office.js, kept only where every value stays as it was. */
+import { beforeEach, expect, test } from "vitest";
+import { OpenGrid } from "../../../src/flows/audit/openGrid.ts";
+import { Conversions } from "../../../src/flows/convert/conversions.ts";
+import { excelAudit } from "../../../src/host/excelAudit.ts";
+import { excelWorkbook } from "../../../src/host/excelWorkbook.ts";
+import type { ExcelHost } from "../../../workbench/host/excelHost.ts";
+import { emulatedExcel, fill } from "../../host/emulatedExcel.ts";
+import { workbookSnapshot } from "../../host/workbookSnapshot.ts";
+
+let host: ExcelHost;
+let before = "";
+beforeEach(async () => {
+  host = await emulatedExcel();
+  await fill(host, "Staff", [
+    [30, 2, "=MTFP.CASELOAD_RATIO(A1,B1)"],
+    [60, 4, "=MTFP.CASELOAD_RATIO(A2,B2)"],
+    [90, 6, "=MTFP.CASELOAD_RATIO(A3)"],
+  ]);
+  before = await workbookSnapshot(host);
+});
+
+/** The emulated workbook knows none of our functions; this one answers in their place. */
+function conversions(first: number, second = first) {
+  const open = new OpenGrid({
+    ...excelAudit,
+    readCells: async (blocks) =>
+      (await excelAudit.readCells(blocks)).map((cells) =>
+        cells.map(({ error, ...cell }) => {
+          if (cell.formula?.includes("MTFP.")) return { ...cell, value: cell.row === 2 ? second : first };
+          return error === undefined ? cell : { ...cell, error };
+        }),
+      ),
+  });
+  return new Conversions(open, excelWorkbook, () => Promise.resolve());
+}
+
+const formulas = () =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Staff").getRange("C1:C3");
+    range.load("formulas");
+    await context.sync();
+    return (range.formulas as string[][]).flat();
+  });
+
+test("what can be swapped is counted, and what cannot comes with its reason", async () => {
+  const { swaps, refused } = await conversions(15).preview("workbook");
+  expect(swaps.map(({ cell, after }) => `${cell} ${after}`)).toEqual(["C1 =A1/B1", "C2 =A2/B2"]);
+  expect(refused).toEqual([
+    { sheet: "Staff", cell: "C3", reason: expect.stringContaining("holder_fte") as string },
+  ]);
+  expect((await conversions(15).preview("sheet")).swaps).toEqual([]); // Sheet1 is in view
+  expect(await workbookSnapshot(host)).toBe(before);
+});
+
+test("equal values stay swapped until they are taken back to the letter", async () => {
+  const errands = conversions(15);
+  expect(await errands.convert("workbook")).toBe(2);
+  expect(await formulas()).toEqual(["=A1/B1", "=A2/B2", "=MTFP.CASELOAD_RATIO(A3)"]);
+  expect(await errands.undo()).toBe(2);
+  expect(await workbookSnapshot(host)).toBe(before);
+});
+
+test("one different value puts all of them back", async () => {
+  await expect(conversions(15, 15.25).convert("workbook")).rejects.toThrow(
+    "Staff!C2 would show another value. All formulas were put back.",
+  );
+  expect(await workbookSnapshot(host)).toBe(before);
+});
+
+test("a cell that somebody has changed since is not taken back", async () => {
+  const errands = conversions(15);
+  await errands.convert("workbook");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Staff").getRange("C1").values = [[16]];
+    await context.sync();
+  });
+  expect(await errands.undo()).toBe(1);
+  expect((await formulas()).slice(0, 2)).toEqual([16, "=MTFP.CASELOAD_RATIO(A2,B2)"]);
+});
