@@ -16,6 +16,7 @@ const rooms: Record<string, string[]> = {
   host: [
     "sheet/workbookSpec",
     "sheet/workbookEdit",
+    "sheet/textCell",
     "sheet/cellStyles",
     "sheet/numberFormats",
     "audit/workbookGrid",

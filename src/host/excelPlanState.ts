@@ -1,4 +1,5 @@
 /** What the workbook holds of a plan, read in two round trips. */
+import { textCell } from "../sheet/textCell.ts";
 import { discover, type Found } from "./excelDiscovery.ts";
 import { parseRecordXml } from "./planRecordXml.ts";
 import type { PlanSheetState, PlanState } from "./planWorkbook.ts";
@@ -49,7 +50,7 @@ function sheetState({ id, name, isProtected, used, tables }: SheetReading): Plan
     id,
     name,
     isProtected,
-    formulas: isEmpty ? [] : fromA1(used, used.formulas as Grid),
+    formulas: isEmpty ? [] : fromA1(used, asTyped(used.formulas as Grid, used.values as Grid)),
     values: isEmpty ? [] : fromA1(used, used.values as Grid),
     tables: tables.map(({ name: table, range }) => ({
       name: table,
@@ -60,6 +61,12 @@ function sheetState({ id, name, isProtected, used, tables }: SheetReading): Plan
     })),
   };
 }
+
+/** What shows as it stands is no formula, whatever it begins with. */
+const asTyped = (formulas: Grid, values: Grid): Grid =>
+  formulas.map((row, down) =>
+    row.map((cell, across) => (cell === values[down]?.[across] ? textCell(cell) : cell)),
+  );
 
 /** The used range may begin further down or to the right. */
 function fromA1({ rowIndex, columnIndex }: Excel.Range, grid: Grid): Grid {

@@ -8,6 +8,7 @@ export interface PlanSheetState {
   /** Its tab, which people may rename. */
   readonly name: string;
   readonly isProtected: boolean;
+  /** As they would be typed: a text that begins with = or ' has an apostrophe before it. */
   readonly formulas: readonly (readonly CellValue[])[];
   readonly values: readonly (readonly CellValue[])[];
   readonly tables: readonly {

@@ -9,7 +9,7 @@ export function typedText(text: string): string {
   return text !== "" && looksLikeMore.test(text) ? `'${text}` : text;
 }
 
-/** A text that begins with "=" is a formula. */
+/** A text that begins with "=" is a formula, and one that begins with an apostrophe is as it must be typed. */
 export function typedCell(value: CellValue): CellValue {
-  return typeof value === "string" && !value.startsWith("=") ? typedText(value) : value;
+  return typeof value === "string" && !/^['=]/.test(value) ? typedText(value) : value;
 }

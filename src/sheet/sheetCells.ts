@@ -1,5 +1,6 @@
 /** The cells of a laid-out sheet one by one: typed values, and formulas in A1 form. */
 import { a1Text, r1c1Parts } from "./formulaParts.ts";
+import { textCell } from "./textCell.ts";
 import type { FormulaBlock, SheetSpec, ValueBlock } from "./workbookSpec.ts";
 
 type Cell = string | number | boolean;
@@ -22,7 +23,7 @@ export function sheetCells({ cells }: Pick<SheetSpec, "cells">): Map<number, Map
 }
 
 function typedIn(block: ValueBlock): (row: number, column: number) => Cell | null {
-  return (row, column) => block.values[row - block.row]?.[column - block.column] ?? null;
+  return (row, column) => textCell(block.values[row - block.row]?.[column - block.column] ?? null);
 }
 
 function workedOutIn({ r1c1 }: FormulaBlock): (row: number, column: number) => Cell {
