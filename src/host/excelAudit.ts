@@ -4,7 +4,7 @@ import { readCells, writeCells } from "./excelGridCells.ts";
 import { addLogSheet } from "./excelLogSheet.ts";
 import { markSheet, readMarkedSheets } from "./excelMarks.ts";
 import { readOutline } from "./excelOutline.ts";
-import { watchSelection } from "./watchSelection.ts";
+import { watchSheets } from "./watchSheets.ts";
 
 export const excelAudit: AuditWorkbook = {
   readOutline,
@@ -13,5 +13,5 @@ export const excelAudit: AuditWorkbook = {
   addLogSheet,
   markSheet,
   readMarkedSheets,
-  watchSelection,
+  watchSelection: (moved) => watchSheets("selection", moved),
 };

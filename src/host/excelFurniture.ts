@@ -1,24 +1,12 @@
 /** What belongs to a sheet as a whole: widths, rules for typing, conditional looks, tables, links, panes, print set-up. */
 import { conditionalLooks } from "../sheet/cellStyles.ts";
+import type { Furniture } from "../sheet/workbookEdit.ts";
 import type { ConditionalFormat, LinkSpec, SheetSpec } from "../sheet/workbookSpec.ts";
 import { blockAddress, cellAddress, columnLetters } from "./blockAddress.ts";
 import { freeze, setPage } from "./excelPage.ts";
 import { callWeight, sheetOf, type Step, useRange } from "./excelStep.ts";
 import { alike, validate } from "./excelValidation.ts";
 import { quotedSheet } from "./quotedSheet.ts";
-
-export type Furniture = Pick<
-  SheetSpec,
-  | "validations"
-  | "conditionalFormats"
-  | "tables"
-  | "links"
-  | "charts"
-  | "columnWidths"
-  | "rowHeights"
-  | "frozen"
-  | "print"
->;
 
 /** Links come before looks: Excel gives a linked cell a look of its own. */
 export const linkSteps = (id: string, links: readonly LinkSpec[], edit: number): Step[] =>

@@ -8,12 +8,12 @@ import { type PlanClash, planClashes } from "./planClashes.ts";
 import { planRecord, type RecordHead } from "./planRecord.ts";
 import { planUndo } from "./planUndo.ts";
 import { sheetCells } from "./sheetCells.ts";
-import { bareSheet, fittedSheet, type Furniture, furnishing } from "./sheetFurniture.ts";
+import { bareSheet, fittedSheet, furnishing } from "./sheetFurniture.ts";
 import { meetPlan, type MetPlan, type MetSheet, type StandingPlan } from "./standingPlan.ts";
 import { standingFurniture, standingSheet } from "./standingSheet.ts";
 import type { StandingPlaces } from "./standingPlace.ts";
 import { leavingRows, unwantedCells } from "./unwantedCells.ts";
-import type { PlanRecord, WorkbookEdit } from "./workbookEdit.ts";
+import type { Furniture, PlanRecord, WorkbookEdit } from "./workbookEdit.ts";
 import type { WorkbookSpec } from "./workbookSpec.ts";
 
 export interface PlanEdits {

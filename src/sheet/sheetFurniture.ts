@@ -1,9 +1,8 @@
 /** What belongs to a sheet as a whole, and whether it must be put there again. */
 import type { StandingSheet } from "./rowIds.ts";
-import type { WorkbookEdit } from "./workbookEdit.ts";
+import type { Furniture, WorkbookEdit } from "./workbookEdit.ts";
 
 type Furnish = Extract<WorkbookEdit, { kind: "furnish" }>;
-export type Furniture = Furnish["sheet"];
 
 /** Columns that people added to a table stay in it. */
 export function fittedSheet(sheet: Furniture, { tables }: StandingSheet): Furniture {

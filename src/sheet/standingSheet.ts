@@ -8,14 +8,12 @@ import {
   type StandingPlaces,
   standingRule,
 } from "./standingPlace.ts";
-import type { WorkbookEdit } from "./workbookEdit.ts";
+import type { Furniture } from "./workbookEdit.ts";
 import type { Block, FormulaBlock, SheetSpec, ValueBlock } from "./workbookSpec.ts";
 
 type Result = string | number | boolean;
 type Cell = { readonly value: Result } | { readonly r1c1: string; readonly result: Result };
 type Grid<Kept> = Map<number, Map<number, Kept>>;
-
-type Furniture = Extract<WorkbookEdit, { kind: "furnish" }>["sheet"];
 
 export function standingSheet(sheet: SheetSpec, places: StandingPlaces): SheetSpec {
   const place = places.get(sheet.name);

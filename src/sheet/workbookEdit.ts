@@ -23,6 +23,20 @@ export interface PlanRecord {
   readonly sheets: readonly { readonly id: string; readonly keys: readonly BuiltRow[] }[];
 }
 
+/** What belongs to a sheet as a whole. */
+export type Furniture = Pick<
+  SheetSpec,
+  | "validations"
+  | "conditionalFormats"
+  | "tables"
+  | "links"
+  | "charts"
+  | "columnWidths"
+  | "rowHeights"
+  | "frozen"
+  | "print"
+>;
+
 /** Sheets are known by their id, whatever their tabs are called now. */
 export type WorkbookEdit =
   /**
@@ -58,18 +72,7 @@ export type WorkbookEdit =
   | {
       readonly kind: "furnish";
       readonly id: string;
-      readonly sheet: Pick<
-        SheetSpec,
-        | "validations"
-        | "conditionalFormats"
-        | "tables"
-        | "links"
-        | "charts"
-        | "columnWidths"
-        | "rowHeights"
-        | "frozen"
-        | "print"
-      >;
+      readonly sheet: Furniture;
     }
   | { readonly kind: "names"; readonly remove: readonly string[]; readonly add: readonly NameSpec[] }
   /** undefined takes the record away. */

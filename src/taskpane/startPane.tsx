@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { excelInstallation } from "../host/excelInstallation.ts";
 import { excelWorkbook } from "../host/excelWorkbook.ts";
-import { watchCells } from "../host/watchCells.ts";
+import { watchSheets } from "../host/watchSheets.ts";
 import { NotInExcel } from "./NotInExcel.tsx";
 import { plansIn } from "./plans.ts";
 import { Pane } from "./Pane.tsx";
@@ -18,7 +18,7 @@ export function startPane(): void {
     workbook: excelWorkbook,
     installation: excelInstallation(__VERSION__, window.location.href),
     plans: plansIn(excelWorkbook),
-    watchCells,
+    watchCells: (changed: () => void) => watchSheets("cells", changed),
   };
   createRoot(element).render(
     <ThemedPane>

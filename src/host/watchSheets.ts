@@ -1,0 +1,25 @@
+/** Being told of what people do on any sheet, through Office.js. */
+import { runInExcel } from "./runInExcel.ts";
+
+const events = { cells: "onChanged", selection: "onSelectionChanged" } as const;
+
+/**
+ * @param what changes of cells, or of the selection
+ * @returns what ends it
+ */
+export async function watchSheets(what: keyof typeof events, told: () => void): Promise<() => Promise<void>> {
+  const handler = await runInExcel(async (context) => {
+    const added = context.workbook.worksheets[events[what]].add(() => {
+      told();
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  return () =>
+    // An event is taken off in the context that it was put on in.
+    Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+}
