@@ -12,7 +12,7 @@ import { ourFunction } from "./ourFunction.ts";
 import { parseFormula } from "./parseFormula.ts";
 import { type Home, referencePlace } from "./referencePlace.ts";
 import { twinNode } from "./twinNode.ts";
-import { errorValue, firstOf, isError, type Place, type Scalar, type Value } from "./value.ts";
+import { errorValue, firstOf, isError, type Place, type Value } from "./value.ts";
 
 export interface Working {
   readonly home: Home;
@@ -126,10 +126,8 @@ function referred(node: ReferenceIdentifier, working: Working): Value {
 }
 
 function areaAt(place: Place, cells: GridCells): Value {
-  const { sheet, top, left, bottom, right } = place;
+  const { top, left, bottom, right } = place;
   if ((bottom - top + 1) * (right - left + 1) > mostCells)
     throw new NotWorkedOut("A range of a million cells");
-  const row = (down: number): Scalar[] =>
-    Array.from({ length: right - left + 1 }, (_, along) => cells.value(sheet, top + down, left + along));
-  return { rows: Array.from({ length: bottom - top + 1 }, (_, down) => row(down)), place };
+  return { rows: cells.values(place), place };
 }

@@ -2,7 +2,7 @@
 import { WorkbookFacts } from "../audit/facts/workbookFacts.ts";
 import { type CellLabels, labelsOf } from "../audit/labels.ts";
 import type { GridCell, GridName, GridTable, SheetGrid, WorkbookGrid } from "../audit/workbookGrid.ts";
-import { errorValue, type Scalar } from "./value.ts";
+import { errorValue, type Place, type Scalar } from "./value.ts";
 
 interface OpenSheet {
   readonly sheet: SheetGrid;
@@ -18,6 +18,8 @@ export interface GridCells {
   readonly sheet: (name: string) => OpenSheet | undefined;
   readonly cell: (sheet: string, row: number, column: number) => GridCell | undefined;
   readonly value: (sheet: string, row: number, column: number) => Scalar;
+  /** The values of a place, row by row. */
+  readonly values: (place: Place) => Scalar[][];
   /** A name of the sheet before one of the workbook. */
   readonly name: (name: string, sheet: string) => GridName | undefined;
   readonly table: (name: string) => { readonly sheet: string; readonly table: GridTable } | undefined;
@@ -41,6 +43,7 @@ export function gridCells(grid: WorkbookGrid, before?: GridCells): GridCells {
     sheet: sheetNamed,
     cell: cellAt,
     value: (...at) => valueOf(cellAt(...at)),
+    values: (place) => valuesAt(place, sheetNamed(place.sheet)),
     name: (name, sheet) => nameIn(grid.names, name, sheet),
     table: (name) => tableIn(grid.sheets, name),
     facts: new WorkbookFacts(grid, before?.facts),
@@ -49,6 +52,18 @@ export function gridCells(grid: WorkbookGrid, before?: GridCells): GridCells {
 
 export function valueOf(cell: GridCell | undefined): Scalar {
   return cell?.error === undefined ? (cell?.value ?? null) : errorValue(cell.error);
+}
+
+/** In loops: a sum over a column asks for thousands of cells. */
+function valuesAt({ top, left, bottom, right }: Place, open: OpenSheet | undefined): Scalar[][] {
+  const rows: Scalar[][] = [];
+  for (let row = top; row <= bottom; row++) {
+    const line: Scalar[] = [];
+    for (let column = left; column <= right; column++)
+      line.push(valueOf(open?.cells.get(cellKey(row, column))));
+    rows.push(line);
+  }
+  return rows;
 }
 
 /** Sheets that nobody asks about are never read. */

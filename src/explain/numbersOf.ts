@@ -10,14 +10,12 @@ import { type ErrorValue, isArea, isError, type Value } from "./value.ts";
 export function numbersOf(args: readonly Value[]): number[] | ErrorValue {
   const numbers: number[] = [];
   for (const arg of args) {
-    const values = isArea(arg) ? arg.rows.flat().filter(isNumberOrError) : [toNumber(arg)];
-    for (const value of values) {
-      if (isError(value)) return value;
-      numbers.push(value);
+    for (const row of isArea(arg) ? arg.rows : [[toNumber(arg)]]) {
+      for (const value of row) {
+        if (isError(value)) return value;
+        if (typeof value === "number") numbers.push(value);
+      }
     }
   }
   return numbers;
 }
-
-const isNumberOrError = (value: Value): value is number | ErrorValue =>
-  typeof value === "number" || isError(value);

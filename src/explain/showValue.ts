@@ -10,10 +10,11 @@ const wholePounds = 10_000;
 export function showValue(value: Value, format?: string, between = ", "): string {
   if (!isArea(value)) return showScalar(value, format);
   const all = scalarsOf(value);
-  if (all.length <= mostListed) return all.map((one) => showScalar(one, format)).join(between);
+  const list = (some: readonly Scalar[]): string[] => some.map((one) => showScalar(one, format));
+  if (all.length <= mostListed) return list(all).join(between);
   const filled = all.filter((one) => one !== null);
-  const shown = filled.map((one) => showScalar(one, format));
-  const few = shown.length > mostListed ? [...shown.slice(0, 3), "…", shown.at(-1) ?? ""] : shown;
+  const few =
+    filled.length > mostListed ? [...list(filled.slice(0, 3)), "…", ...list(filled.slice(-1))] : list(filled);
   const count = `${plainNumber(all.length)} cells`;
   if (filled.length === 0) return `${plainNumber(all.length)} blank cells`;
   return `${few.join(between)} (${filled.length < all.length ? `${count}, the others blank` : count})`;

@@ -8,7 +8,7 @@ import { phrase, type Phrase, type SayPart } from "./phrase.ts";
 import { placeName } from "./placeName.ts";
 import { type Home, referencePlace } from "./referencePlace.ts";
 import { showValue } from "./showValue.ts";
-import { firstOf, isArea, type Value } from "./value.ts";
+import { firstOf, isMany, type Value } from "./value.ts";
 
 const whole = 9;
 const listed = 1;
@@ -110,7 +110,7 @@ const isTyped = (node: AstExpression): boolean =>
 const passedOver: Phrase = { text: "(not looked at)", power: whole };
 
 function shown(value: Value, format: string | undefined, between: string | undefined): Phrase {
-  const isList = isArea(value) && value.rows.flat().length > 1;
+  const isList = isMany(value);
   const one = isList ? undefined : firstOf(value);
   const isNegative = typeof one === "number" && one < 0;
   return { text: showValue(value, format, between), power: isNegative ? 3.5 : isList ? listed : whole };

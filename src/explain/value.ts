@@ -39,6 +39,11 @@ export function scalarsOf(value: Value): readonly Scalar[] {
   return isArea(value) ? value.rows.flat() : [value];
 }
 
+/** An area of more than one cell; its rows are all as long as the first. */
+export function isMany(value: Value): value is Area {
+  return isArea(value) && value.rows.length * (value.rows[0]?.length ?? 0) > 1;
+}
+
 /** The value itself, or the first cell of an area. */
 export function firstOf(value: Value): Scalar {
   return isArea(value) ? (value.rows[0]?.[0] ?? null) : value;

@@ -7,7 +7,7 @@ import { intersect } from "./intersect.ts";
 import { NotWorkedOut } from "./notWorkedOut.ts";
 import type { Home } from "./referencePlace.ts";
 import { showValue } from "./showValue.ts";
-import { firstOf, isArea, isError, scalarsOf, type Scalar, type Value } from "./value.ts";
+import { firstOf, isError, isMany, type Scalar, type Value } from "./value.ts";
 
 interface Worked {
   readonly trace: ReadonlyMap<AstExpression, Value>;
@@ -47,7 +47,7 @@ function ended(
   own: Scalar,
 ): Map<AstExpression, Value> {
   const result = trace.get(node);
-  const spills = result !== undefined && isArea(result) && scalarsOf(result).length > 1;
+  const spills = result !== undefined && isMany(result);
   trace.delete(node);
   return trace.set(node, spills && agreeing(firstOf(result), own) ? result : own);
 }

@@ -3,7 +3,16 @@ import type { AstExpression } from "@borgar/fx";
 import { compare, toNumber, toTruth } from "../coerce.ts";
 import type { Functions, Sum } from "../functionEntry.ts";
 import { lift } from "../lift.ts";
-import { errorValue, firstOf, isArea, isError, type Scalar, scalarsOf, type Value } from "../value.ts";
+import {
+  errorValue,
+  firstOf,
+  isArea,
+  isError,
+  isMany,
+  type Scalar,
+  scalarsOf,
+  type Value,
+} from "../value.ts";
 
 type Part = AstExpression | null | undefined;
 type Choose = (parts: readonly Part[], evaluate: (part: Part) => Value) => Value;
@@ -29,9 +38,7 @@ const truths =
 const asks =
   (is: (value: Scalar) => boolean): Sum =>
   ([value = null]) =>
-    isArea(value) && scalarsOf(value).length > 1
-      ? { rows: value.rows.map((row) => row.map(is)) }
-      : is(firstOf(value));
+    isMany(value) ? { rows: value.rows.map((row) => row.map(is)) } : is(firstOf(value));
 
 const isMissing = (value: Scalar): boolean => isError(value) && value.error === "#N/A";
 
@@ -59,7 +66,7 @@ export const logicFunctions: Functions = {
 
 const choice: Choose = ([test, yes, no], evaluate) => {
   const tested = evaluate(test);
-  if (isArea(tested) && scalarsOf(tested).length > 1)
+  if (isMany(tested))
     return lift([tested, evaluate(yes), evaluate(no)], ([one = null, then = null, otherwise = null]) => {
       const truth = toTruth(one);
       return isError(truth) ? truth : truth ? then : otherwise;
