@@ -1,4 +1,4 @@
-/** Adds a row to an input table, like the one above it, for somebody to type over. */
+/** Adds a row to an input table, or a reserve's two, for somebody to fill in. */
 import type { PlanWorkbook } from "../host/planWorkbook.ts";
 import type { CellAddress } from "../host/workbook.ts";
 import { bookOf } from "../sheet/planEdits.ts";

@@ -63,6 +63,6 @@ export interface PlanErrands {
   remove(watching: Watching): Promise<readonly string[]>;
   /** Takes the last build, rebuild or removal back; false where there is none to take back. */
   undo(watching: Watching): Promise<boolean>;
-  /** Adds an example row to an input table, such as Posts, and gives its first cell. */
+  /** Adds an item to an input table, such as Posts, with nothing that counts in it; gives its first cell. */
   addRow(table: string): Promise<CellAddress>;
 }

@@ -1,10 +1,10 @@
-/** The edits that put one more row at the end of an input table, like the row above it and with a ref of its own. */
-import { type Cell, cellAt, isEmptyRow } from "./book.ts";
+/** The edits that put one more item at the end of an input table, looking like the one above it. */
+import { cellAt, isEmptyRow } from "./book.ts";
+import { newRows } from "./newRow.ts";
 import { bookOf } from "./planEdits.ts";
 import { planUndo } from "./planUndo.ts";
 import { restyle } from "./looks.ts";
 import type { StandingTable } from "./rowIds.ts";
-import { isFormula } from "./rowMove.ts";
 import { standingFurniture } from "./standingSheet.ts";
 import { meetPlan, type MetPlan, type MetSheet, type StandingPlan } from "./standingPlan.ts";
 import type { WorkbookEdit } from "./workbookEdit.ts";
@@ -42,59 +42,47 @@ function additionTo(sheet: MetSheet, table: StandingTable, met: MetPlan, last: W
   const above = table.row + table.height - 1;
   const cells = Array.from({ length: table.width }, (_, at) => cellAt(formulas, above, table.column + at));
   if (isEmptyRow(cells)) return [];
-  const row = above + 1;
-  const ref = newRef(formulas.slice(table.row, above).map((line) => line[table.column - 1] ?? ""));
-  const copied = cells.map((cell): Cell => (isFormula(cell) ? "" : cell));
-  const looks = new Map([[row, sheet.looks.get(above) ?? new Map<number, string>()]]);
-  const styled = restyle(id, last.unit, new Map(), looks);
+  const rows = newRows(sheet.standing, table);
+  const [row, count] = [above + 1, rows.length];
+  const worn = sheet.looks.get(above) ?? new Map<number, string>();
+  const styled = restyle(id, last.unit, new Map(), new Map(rows.map((_, at) => [row + at, worn])));
   return [
-    { kind: "insertRows", id, row, count: 1 },
+    { kind: "insertRows", id, row, count },
     {
       kind: "write",
       id,
-      block: { row, column: table.column, height: 1, width: table.width },
-      formulas: [[ref, ...copied.slice(1)]],
+      block: { row, column: table.column, height: count, width: table.width },
+      formulas: rows,
     },
     ...(styled ? [styled] : []),
-    ...furnished(sheet, table, met, last),
+    ...furnished(sheet, { ...table, height: table.height + count }, met, last),
   ];
 }
 
-/** With the new row in the table, and what may be typed above it allowed in it. */
+/** With the new rows in the table, and what may be typed above them allowed in them. */
 function furnished(
   { standing: { id, name, tables } }: MetSheet,
-  { name: grown, row, height }: StandingTable,
+  grown: StandingTable,
   { lastPlaces }: MetPlan,
   last: WorkbookSpec,
 ): WorkbookEdit[] {
-  const end = row + height;
+  const height = tables.find((one) => one.name === grown.name)?.height ?? grown.height;
+  const [end, count] = [grown.row + height, grown.height - height];
+  const down = (at: number): number => (at >= end ? at + count : at);
   const places = new Map(
-    [...lastPlaces].map(([sheet, { tab, rowOf }]) => {
-      const shifted = (at: number): number => (rowOf(at) >= end ? rowOf(at) + 1 : rowOf(at));
-      return [sheet, { tab, rowOf: tab === name ? shifted : rowOf }];
+    [...lastPlaces].map(([sheet, place]) => {
+      const { tab, rowOf } = place;
+      return [sheet, tab === name ? { ...place, rowOf: (row: number) => down(rowOf(row)) } : place];
     }),
   );
   const sheet = last.sheets.find((one) => one.id === id);
   const place = sheet && places.get(sheet.name);
   if (!place) return [];
   const furniture = standingFurniture(sheet, place, places);
-  const down = (at: number): number => (at >= end ? at + 1 : at);
-  const taller = tables.map((one) =>
-    one.name === grown ? { ...one, height: height + 1 } : { ...one, row: down(one.row) },
-  );
+  const taller = tables.map((one) => (one.name === grown.name ? grown : { ...one, row: down(one.row) }));
   const allowed = furniture.validations
     .filter((rule) => rule.row < end && rule.row + rule.height >= end)
-    .map((rule) => ({ ...rule, row: end, height: 1 }));
+    .map((rule) => ({ ...rule, row: end, height: count }));
   const validations = [...furniture.validations, ...allowed];
   return [{ kind: "furnish", id, sheet: { ...furniture, tables: taller, validations } }];
-}
-
-/** The last ref with the next number that nobody has: P07 after P06. */
-function newRef(refs: readonly Cell[]): string {
-  const taken = new Set(refs.map((ref) => String(ref).toLowerCase()));
-  const [, stem = "", number = ""] = /^(.*?)(\d*)$/.exec(String(refs.at(-1) ?? "")) ?? [];
-  for (let next = Number(number) + 1; ; next++) {
-    const ref = `${stem}${String(next).padStart(number.length, "0")}`;
-    if (!taken.has(ref.toLowerCase())) return ref;
-  }
 }

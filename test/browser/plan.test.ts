@@ -69,8 +69,13 @@ test(
 
     await unfold("Add a row");
     await press("Add posts of a role and grade");
-    await says(/^Posts!A\d+ begins the new row/);
+    await says(/^Posts!A7 begins the new row/);
     await says(/^Rows came or went in the input tables/);
+    await heading("3 problems to mend");
+    await workbench.openSheet("Posts");
+    await workbench.type("B7", "Practitioner");
+    await workbench.type("L7", "30000");
+    await workbench.type("Q7", "Budget book, page 13");
     await press("Rebuild");
     await heading("The plan is rebuilt");
     await heading(/^Since the last build: \d+ figures changed/);

@@ -187,9 +187,22 @@ test("what points into the plan is told before it is removed", async () => {
   expect(await plans.linksIntoPlan()).toEqual([{ sheet: "Sheet1", cell: "B3" }]);
 });
 
-test("a row added to a table is an item of the next build", async () => {
+test("a row added to a table counts once it is filled in, and is an item of the next build", async () => {
   await build(small);
   expect(await plans.addRow("Posts")).toEqual({ sheet: "Posts", cell: "A7" });
+  const [headings] = await excelWorkbook.readBlocks([
+    { sheet: "Posts", row: 4, column: 0, rows: 1, columns: 20 },
+  ]);
+  const under = (heading: string): string =>
+    `${String.fromCharCode(65 + (headings?.values[0]?.indexOf(heading) ?? NaN))}7`;
+  const opened = await plans.open();
+  const empty = opened && "problems" in opened.reading ? opened.reading.problems : [];
+  expect(empty.map(({ place }) => place).sort()).toEqual(
+    ["Pay", "Role", "Source"].map((heading) => `Posts!${under(heading)}`).sort(),
+  );
+  await type("Posts", under("Role"), "Practitioner");
+  await type("Posts", under("Pay"), 30_000);
+  await type("Posts", under("Source"), "Budget book 2016-17, page 13");
   const inputs = await read();
   expect(inputs.posts.map(({ ref }) => ref)).toEqual(["P01", "P02"]);
   const { totals } = await build(inputs);

@@ -1,4 +1,4 @@
-/** A new row in one of the input tables, ready to be typed over. */
+/** A new row in one of the input tables, ready to be filled in. */
 import { Button, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePorts } from "../ports.ts";
@@ -16,7 +16,7 @@ export function AddRow({ plan }: { readonly plan: PlanTabState }) {
     plan.go(async (errands) => {
       const at = await errands.addRow(chosen);
       await workbook.goTo(at);
-      const said = `${at.sheet}!${at.cell} begins the new row: type over its figures, then rebuild.`;
+      const said = `${at.sheet}!${at.cell} begins the new row: fill it in, then rebuild.`;
       return { stage: await look(errands), said };
     });
   return (
