@@ -7,6 +7,8 @@ export interface GridCell {
   readonly formula?: string;
   /** Shows a part of an array formula that stands in another cell: neither typed nor a formula of its own. */
   readonly isSpilled?: true;
+  /** Such as B2:B9: where a formula that fills several cells stands and shows; absent where it was not asked for. */
+  readonly spillsOver?: string;
   /** null for a blank cell that only has a look; an error value stands in `error`. */
   readonly value: number | string | boolean | null;
   /** Such as #DIV/0!, where the cell shows one; `value` is then null. */

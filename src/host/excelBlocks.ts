@@ -1,9 +1,7 @@
 /** Whole sheets in blocks, through Office.js: a fixed number of round trips however many sheets there are. */
+import { blockRange } from "./blockRange.ts";
 import { runInExcel } from "./runInExcel.ts";
 import type { Block, BlockContent, BlockWrite, SheetExtent } from "./workbook.ts";
-
-const rangeOf = (context: Excel.RequestContext, { sheet, row, column, rows, columns }: Block) =>
-  context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
 
 function extent(sheet: Excel.Worksheet, used: Excel.Range): SheetExtent {
   const plain = { sheet: sheet.name, isProtected: sheet.protection.protected };
@@ -30,7 +28,7 @@ export const readExtents = (): Promise<readonly SheetExtent[]> =>
 export const readBlocks = (blocks: readonly Block[]): Promise<readonly BlockContent[]> =>
   runInExcel(async (context) => {
     const ranges = blocks.map((block) => {
-      const range = rangeOf(context, block);
+      const range = blockRange(context, block);
       range.load(["formulas", "values"]);
       return range;
     });
@@ -41,7 +39,7 @@ export const readBlocks = (blocks: readonly Block[]): Promise<readonly BlockCont
 export const writeBlocks = (writes: readonly BlockWrite[]): Promise<void> =>
   runInExcel(async (context) => {
     for (const { block, formulas } of writes) {
-      rangeOf(context, block).formulas = formulas.map((row) => [...row]);
+      blockRange(context, block).formulas = formulas.map((row) => [...row]);
     }
     await context.sync();
   });

@@ -1,23 +1,43 @@
 /** Cells as the audit sees them, read and written back through Office.js. */
 import type { GridCell } from "../audit/workbookGrid.ts";
 import type { CellEntry } from "./auditWorkbook.ts";
+import { blockRange } from "./blockRange.ts";
+import { blocksWhere, type CellQuestion, isIn } from "./blocksWhere.ts";
+import { readSpills, spillAt, spillQuestions } from "./excelSpills.ts";
 import { runInExcel } from "./runInExcel.ts";
 import { typedText } from "./typedValue.ts";
 import type { Block, CellValue } from "./workbook.ts";
 
 export const readCells = (blocks: readonly Block[]): Promise<readonly (readonly GridCell[])[]> =>
   runInExcel(async (context) => {
-    const ranges = blocks.map(({ sheet, row, column, rows, columns }) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
-      range.load("formulas,values,numberFormat");
-      return range;
-    });
+    const questions = [...spillQuestions(), openCells];
+    const asked = blocks.map((block) => ({ block, range: blockRange(context, block) }));
+    for (const { range } of asked) {
+      range.load(["formulas,values,numberFormat", ...questions.map(({ property }) => property)].join(","));
+      range.worksheet.protection.load("protected");
+    }
     await context.sync();
-    return ranges.map((range, at) => {
-      const { row, column } = blocks[at] ?? { row: 0, column: 0 };
-      return cellsOf({ row, column }, range);
+    const spills = await readSpills(context, asked);
+    const locked = asked.filter(({ range }) => range.worksheet.protection.protected);
+    const open = await blocksWhere(context, locked, openCells);
+    return asked.map(({ block, range }) => {
+      const openHere = open.filter(({ sheet }) => sheet === block.sheet);
+      return cellsOf(block, range).map((cell) => ({
+        ...ofSpill(cell, spillAt(cell, spills.get(block.sheet))),
+        ...(isIn(openHere, cell) ? { locked: false } : {}),
+      }));
     });
   });
+
+/** The cells of a protected sheet that people may type into. */
+const openCells: CellQuestion = {
+  property: "format/protection/locked",
+  answer: ({ format }) => {
+    // Excel answers null where cells differ, which its types do not say.
+    const locked = format.protection.locked as boolean | null;
+    return locked === null ? null : !locked;
+  },
+};
 
 interface Grids {
   readonly formulas: readonly (readonly CellValue[])[];
@@ -25,7 +45,10 @@ interface Grids {
   readonly numberFormat: readonly (readonly string[])[];
 }
 
-function cellsOf(from: { row: number; column: number }, { formulas, values, numberFormat }: Grids) {
+function cellsOf(
+  from: { row: number; column: number },
+  { formulas, values, numberFormat }: Grids,
+): GridCell[] {
   const cells: GridCell[] = [];
   for (const [down, row] of values.entries())
     for (const [across, value] of row.entries()) {
@@ -49,6 +72,11 @@ const cellOf = (
   ...(numberFormat === "General" ? {} : { numberFormat }),
 });
 
+function ofSpill(cell: GridCell, spill: Pick<GridCell, "isSpilled" | "spillsOver">): GridCell {
+  const { formula, ...shown } = cell;
+  return formula === undefined || spill.isSpilled ? { ...shown, ...spill } : { ...cell, ...spill };
+}
+
 /** A text typed with an apostrophe may begin with "=" too; it shows itself. */
 const isFormula = (formula: CellValue, value: CellValue): formula is string =>
   typeof formula === "string" && formula.startsWith("=") && formula.length > 1 && formula !== value;
@@ -62,8 +90,8 @@ const contentOf = (value: CellValue): Pick<GridCell, "value" | "error"> =>
 export const writeCells = (entries: readonly CellEntry[]): Promise<void> =>
   runInExcel(async (context) => {
     for (const entry of entries) {
-      const sheet = context.workbook.worksheets.getItem(entry.sheet);
-      const cell = sheet.getRangeByIndexes(entry.row - 1, entry.column - 1, 1, 1);
+      const { sheet, row, column } = entry;
+      const cell = blockRange(context, { sheet, row: row - 1, column: column - 1, rows: 1, columns: 1 });
       cell.formulas = [[entryText(entry)]];
       // After the formula: Excel gives a General cell a format of its own as a formula goes in.
       if (entry.numberFormat !== undefined) cell.numberFormat = [[entry.numberFormat]];

@@ -70,6 +70,8 @@ export interface Engine {
   text(area: Area): string[][];
   /** Formula text where there is one, otherwise the value. */
   formulas(area: Area): CellValue[][];
+  /** The blocks that array formulas fill, each beginning with its formula. */
+  spills(sheetId: string): Area[];
   numberFormats(area: Area): string[][];
   setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void;
   /** "contents" = values and formulas, "formats" = looks. */

@@ -4,6 +4,7 @@ import type { Area, CellValue } from "./engine.ts";
 import { typedText } from "./typedText.ts";
 import type { FCells, UniverBook } from "./univerBook.ts";
 import { UniverSheets } from "./univerSheets.ts";
+import { type ArrayRanges, univerSpills } from "./univerSpills.ts";
 
 const booleanType = 3;
 const setNumberFormat = "sheet.command.numfmt.set.numfmt";
@@ -116,6 +117,12 @@ export class UniverCells extends UniverSheets {
     if (values.length === 0) return;
     const unitId = this.book.getId();
     this.univer.api.syncExecuteCommand(setNumberFormat, { unitId, subUnitId: area.sheetId, values });
+  }
+
+  spills(sheetId: string): Area[] {
+    const formulas = this.part(this.univer.parts.FormulaDataModel);
+    const sheets = formulas.getArrayFormulaRange()[this.book.getId()];
+    return univerSpills((sheets?.[sheetId] ?? {}), sheetId);
   }
 
   clear(area: Area, what: "all" | "contents" | "formats"): void {

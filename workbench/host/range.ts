@@ -10,6 +10,7 @@ import { setColumnProperties, setRowProperties } from "./lineProperties.ts";
 import { neighbouring } from "./neighbouring.ts";
 import { directPrecedents } from "./precedents.ts";
 import { refuseIfProtected } from "./protect.ts";
+import { hasSpill, spillingToRange } from "./spills.ts";
 import { specialCells, specialCellsOrNull } from "./specialCells.ts";
 import type { Cells } from "./states.ts";
 import { styleOf, wearStyle } from "./wearStyle.ts";
@@ -26,8 +27,8 @@ function clear({ book, area }: Cells, applyTo: unknown): void {
   refuseIfProtected(book, area.sheetId);
   const what = clearing[argument.textOr(applyTo, "All") as keyof typeof clearing];
   if (what) book.engine.clear(area, what);
-  if (what !== "contents") book.layers.write(area, "hyperlink", null);
-  if (what === "all" || what === "formats") book.layers.write(area, "style", "Normal");
+  if (what !== "contents") book.layers.write(area, "hyperlink", undefined);
+  if (what === "all" || what === "formats") book.layers.write(area, "style", undefined);
 }
 
 function insert({ book, area }: Cells, shift: unknown) {
@@ -84,6 +85,7 @@ export const range = define("Range", {
     rowHidden,
     columnHidden,
     hidden: { get: (cells) => rowHidden.get(cells) === true || columnHidden.get(cells) === true },
+    hasSpill: { get: hasSpill },
     style: {
       get: ({ book, area }) => styleOf(book, area),
       set: ({ book, area }, name) => wearStyle(book, area, name),
@@ -112,6 +114,7 @@ export const range = define("Range", {
     getDirectPrecedents: directPrecedents,
     getSpecialCells: specialCells,
     getSpecialCellsOrNullObject: specialCellsOrNull,
+    getSpillingToRangeOrNullObject: spillingToRange,
     getTables: ({ book, area }) => make("TableCollection", { book, sheetId: area.sheetId }),
     getUsedRange: (cells) =>
       usedRangeOrNull(cells) ?? make("Range", { ...cells, area: { ...cells.area, height: 1, width: 1 } }),

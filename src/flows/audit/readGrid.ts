@@ -86,6 +86,16 @@ function isSame(old: SheetGrid, now: SheetGrid): boolean {
 
 const withSets = (_key: string, value: unknown): unknown => (value instanceof Set ? [...value] : value);
 
-const compared = ["row", "column", "formula", "value", "error", "numberFormat"] as const;
+const compared = [
+  "row",
+  "column",
+  "formula",
+  "value",
+  "error",
+  "numberFormat",
+  "isSpilled",
+  "spillsOver",
+  "locked",
+] as const;
 const isSameCell = (one: GridCell, other: GridCell | undefined): boolean =>
   compared.every((property) => one[property] === other?.[property]);
