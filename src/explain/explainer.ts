@@ -6,6 +6,9 @@ import type { Explanation } from "./explanation.ts";
 import { explainFormula } from "./explainFormula.ts";
 import { explainTyped } from "./explainTyped.ts";
 import { type GridCells, gridCells } from "./gridCells.ts";
+import type { Home } from "./referencePlace.ts";
+import type { TreeLine } from "./treeLine.ts";
+import { treeOf } from "./treeOf.ts";
 
 /** Where a cell is: a sheet's name, and an address such as B2. */
 export interface CellAt {
@@ -22,14 +25,28 @@ export class Explainer {
   }
 
   /** @throws RangeError for a sheet or an address that the workbook does not have. */
-  explain({ sheet, cell: address }: CellAt): Explanation {
-    const open = this.#cells.sheet(sheet);
-    if (!open) throw new RangeError(`There is no sheet "${sheet}".`);
-    const home = { sheet: open.sheet.name, ...parseAddress(address) };
-    const cell: GridCell = this.#cells.cell(home.sheet, home.row, home.column) ?? { ...home, value: null };
+  explain(at: CellAt): Explanation {
+    const home = this.#homeOf(at);
+    const { sheet, row, column } = home;
+    const cell: GridCell = this.#cells.cell(sheet, row, column) ?? { ...home, value: null };
     return cell.formula === undefined
       ? explainTyped(cell, home, this.#cells)
       : explainFormula(cell.formula, cell, home, this.#cells);
+  }
+
+  /**
+   * What the cell reads, and what that reads in turn as far as it is opened.
+   *
+   * @param opened the ids of the lines that are open
+   */
+  tree(at: CellAt, opened: ReadonlySet<string>): TreeLine[] {
+    return treeOf(this.#homeOf(at), opened, this.#cells);
+  }
+
+  #homeOf({ sheet, cell }: CellAt): Home {
+    const open = this.#cells.sheet(sheet);
+    if (!open) throw new RangeError(`There is no sheet "${sheet}".`);
+    return { sheet: open.sheet.name, ...parseAddress(cell) };
   }
 }
 

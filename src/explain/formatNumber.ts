@@ -1,6 +1,7 @@
 /** A number as Excel shows it in a number format; the formats that budgets use, not every one there is. */
 import { isDateFormat } from "../audit/isDateFormat.ts";
 import { dateOfSerial } from "./dateOfSerial.ts";
+import { isYear } from "./isYear.ts";
 
 const monthNames =
   "January February March April May June July August September October November December".split(" ");
@@ -33,8 +34,6 @@ export function plainNumber(value: number): string {
     .replace(/(\.\d*?)0+$/, "$1")
     .replace(/\.$/, "");
 }
-
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
 
 function grouped(fixed: string, isNegative: boolean): string {
   const [whole = "", part] = fixed.split(".");

@@ -4,7 +4,7 @@ import { cellAddress, placeAddress } from "./cellAddress.ts";
 import type { CellLabels } from "../audit/labels.ts";
 import type { GridCells } from "./gridCells.ts";
 import type { Home } from "./referencePlace.ts";
-import type { Place } from "./value.ts";
+import { isOneCell, type Place } from "./value.ts";
 
 /**
  * Labels that the formula's own cell shares are left out: beside "Budget gap, 2018-19" a cell is "Net budget".
@@ -12,7 +12,7 @@ import type { Place } from "./value.ts";
  * @example placeName(place, home, cells) // => "Social worker to Team manager, 2019-20 (Pay)"
  */
 export function placeName(place: Place, home: Home | undefined, cells: GridCells): string {
-  const typed = isCell(place) ? typedText(place, cells) : undefined;
+  const typed = isOneCell(place) ? typedText(place, cells) : undefined;
   if (typed !== undefined) return `"${typed}"`;
   const own = home && labelsAt(home.sheet, home.row, home.column, cells);
   const first = labelsAt(place.sheet, place.top, place.left, cells);
@@ -28,8 +28,6 @@ export function placeName(place: Place, home: Home | undefined, cells: GridCells
   const name = joined(rows, columns, isHere) || placeAddress(place);
   return isHere ? name : `${name} (${place.sheet})`;
 }
-
-const isCell = ({ top, left, bottom, right }: Place): boolean => top === bottom && left === right;
 
 /** A cell that was given a text says that text. */
 function typedText({ sheet, top, left }: Place, cells: GridCells): string | undefined {

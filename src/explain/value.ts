@@ -16,6 +16,8 @@ export interface Place {
   readonly right: number;
 }
 
+export const isOneCell = ({ top, left, bottom, right }: Place): boolean => top === bottom && left === right;
+
 export interface Area {
   readonly rows: readonly (readonly Scalar[])[];
   /** Absent for an array that no cells hold. */
