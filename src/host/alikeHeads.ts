@@ -1,5 +1,6 @@
 /** The heads of sheets: their looks are copied from the first sheet that has the same, in one call. */
 import type { Block, SheetSpec } from "../sheet/workbookSpec.ts";
+import { meets } from "./meets.ts";
 
 /** Title, subtitle, master check, a line of explanation and the column headings. */
 const headRows = 5;
@@ -54,9 +55,3 @@ const isWithin = (each: Block, block: Block) =>
   each.column >= block.column &&
   bottom(each) <= bottom(block) &&
   right(each) <= right(block);
-
-const meets = (one: Block, other: Block) =>
-  one.row <= bottom(other) &&
-  other.row <= bottom(one) &&
-  one.column <= right(other) &&
-  other.column <= right(one);

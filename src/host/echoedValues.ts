@@ -4,7 +4,7 @@ import { callWeight } from "./excelStep.ts";
 
 export interface Echo {
   readonly from: Block;
-  readonly to: Block;
+  readonly to: readonly Block[];
 }
 
 interface EchoedValues {
@@ -18,15 +18,14 @@ const longRun = 8;
 
 /** @param blocks of one sheet, in its order */
 export function echoedValues(blocks: readonly ValueBlock[]): EchoedValues {
-  const known = new Map<string, Block>();
+  const known = new Map<string, { from: Block; to: Block[] }>();
   const kept: ValueBlock[] = [];
-  const echoes: Echo[] = [];
   const take = (block: ValueBlock): boolean => {
     const key = JSON.stringify(block.values);
-    const from = known.get(key);
-    if (from) echoes.push({ from, to: placeOf(block) });
-    else known.set(key, placeOf(block));
-    return from !== undefined;
+    const echo = known.get(key);
+    if (echo) echo.to.push(placeOf(block));
+    else known.set(key, { from: placeOf(block), to: [] });
+    return echo !== undefined;
   };
   for (const section of blocks.flatMap(sections)) {
     const isEcho = isLong(section) && take(section);
@@ -34,7 +33,7 @@ export function echoedValues(blocks: readonly ValueBlock[]): EchoedValues {
     const parts = columns(section);
     kept.push(...(parts.length === 1 ? parts : parts.filter((part) => !isLong(part) || !take(part))));
   }
-  return { blocks: kept, echoes };
+  return { blocks: kept, echoes: [...known.values()].filter(({ to }) => to.length > 0) };
 }
 
 const placeOf = ({ row, column, height, width }: Block): Block => ({ row, column, height, width });

@@ -1,42 +1,40 @@
 /** What a sheet's cells hold, in as few calls as there are: texts and figures by band, formulas by stack. */
 import type { Block, SheetSpec, ValueBlock } from "../sheet/workbookSpec.ts";
+import { addressLists } from "./addressLists.ts";
 import { blockAddress } from "./blockAddress.ts";
-import { type Echo, echoedValues } from "./echoedValues.ts";
+import { echoedValues } from "./echoedValues.ts";
 import { callWeight, sheetOf, type Step, useRange } from "./excelStep.ts";
 import { foldValues } from "./foldValues.ts";
-import { formulaStacks, type Stack } from "./formulaStacks.ts";
+import { formulaStacks, type Spread, type Stack } from "./formulaStacks.ts";
 import { typedText } from "./typedValue.ts";
 import { valueBands } from "./valueBands.ts";
 
 export function cellSteps({ id, cells }: SheetSpec, edit: number): Step[] {
   const { blocks, echoes } = echoedValues(cells.filter((block) => block.kind === "values"));
   const values = blocks.map(foldValues);
+  const { stacks, spreads } = formulaStacks(cells);
   return [
     ...valueBands(values.flatMap((folded) => folded.blocks)).map((block) => valueStep(id, block, edit)),
-    ...values.flatMap(({ folds }) => folds.map((fold) => copyDownStep(id, fold, edit))),
-    ...echoes.map((echo) => echoStep(id, echo, edit)),
-    ...formulaStacks(cells).map((stack) => formulaStep(id, stack, edit)),
+    ...values.flatMap(({ folds }) => folds.flatMap((fold) => copyDownSteps(id, fold, edit))),
+    ...echoes.flatMap(({ from, to }) => copySteps(id, from, to, edit)),
+    ...stacks.map((stack) => stackStep(id, stack, edit)),
+    ...spreads.flatMap((spread) => spreadSteps(id, spread, edit)),
   ];
 }
 
 /** The first row of a fold is typed; the others are copies of it. */
-const copyDownStep = (id: string, fold: Block, edit: number): Step => ({
-  edit,
-  weight: callWeight,
-  send: (desk) => {
-    const others = { ...fold, row: fold.row + 1, height: fold.height - 1 };
-    useRange(sheetOf(desk, id), blockAddress(others), (range) =>
-      range.copyFrom(blockAddress({ ...fold, height: 1 }), "Formulas"),
-    );
-  },
-});
+function copyDownSteps(id: string, fold: Block, edit: number): Step[] {
+  const others = { ...fold, row: fold.row + 1, height: fold.height - 1 };
+  return copySteps(id, { ...fold, height: 1 }, [others], edit);
+}
 
-const echoStep = (id: string, { from, to }: Echo, edit: number): Step => ({
-  edit,
-  weight: callWeight,
-  send: (desk) =>
-    useRange(sheetOf(desk, id), blockAddress(to), (range) => range.copyFrom(blockAddress(from), "Formulas")),
-});
+/** Excel fills each block with what stands in the first, formulas moving along. */
+const copySteps = (id: string, from: Block, to: readonly Block[], edit: number): Step[] =>
+  addressLists(to.map(blockAddress)).map((addresses) => ({
+    edit,
+    weight: callWeight + addresses.length,
+    send: (desk) => sheetOf(desk, id).getRanges(addresses).copyFrom(blockAddress(from), "Formulas"),
+  }));
 
 function valueStep(id: string, block: ValueBlock, edit: number): Step {
   const grid = block.values.map((row) =>
@@ -49,21 +47,25 @@ function valueStep(id: string, block: ValueBlock, edit: number): Step {
   };
 }
 
+function spreadSteps(id: string, { r1c1, first, others }: Spread, edit: number): Step[] {
+  const write: Step["send"] = (desk) =>
+    useRange(sheetOf(desk, id), blockAddress(first), (range) => (range.formulasR1C1 = r1c1 as never));
+  return [
+    { edit, weight: callWeight + r1c1.length, send: write },
+    ...copySteps(id, { ...first, height: 1, width: 1 }, others, edit),
+  ];
+}
+
 /** The first column is written and copied to those beside it: a formula travels once for each row of a stack. */
-function formulaStep(id: string, stack: Stack, edit: number): Step {
+function stackStep(id: string, stack: Stack, edit: number): Step {
   const { formulas, width, column } = stack;
-  const isOne = formulas.every((formula) => formula === formulas[0]);
   const first = { ...stack, width: 1 };
   const others = { ...stack, column: column + 1, width: width - 1 };
   return {
     edit,
-    weight: 2 * callWeight + JSON.stringify(isOne ? formulas[0] : formulas).length,
+    weight: 2 * callWeight + JSON.stringify(formulas).length,
     send: (desk) => {
       const sheet = sheetOf(desk, id);
-      if (isOne) {
-        useRange(sheet, blockAddress(stack), (range) => (range.formulasR1C1 = formulas[0] as never));
-        return;
-      }
       const grid = formulas.map((formula) => [formula]);
       useRange(sheet, blockAddress(first), (range) => (range.formulasR1C1 = grid));
       if (width > 1)

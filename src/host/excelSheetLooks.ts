@@ -1,9 +1,11 @@
 /** How a sheet's cells look: each style given to all its blocks at once, number formats by block. */
 import { numberFormat } from "../sheet/numberFormats.ts";
 import type { Block, MoneyUnit, SheetSpec, StyleBlock, StyleName } from "../sheet/workbookSpec.ts";
+import { addressLists } from "./addressLists.ts";
 import { blockAddress } from "./blockAddress.ts";
 import { formatRuns } from "./formatRuns.ts";
 import { callWeight, sheetOf, type Step, useRange } from "./excelStep.ts";
+import { grouped } from "./grouped.ts";
 
 interface Look {
   readonly id: string;
@@ -18,35 +20,12 @@ export function lookSteps({ id, styles, unit }: Look, edit: number, cells?: Shee
     format === "general" && cells ? undefined : numberFormat(format, unit);
   return [
     ...[...byStyle].flatMap(([style, blocks]) =>
-      addressLists(blocks).map((addresses) => styleStep(id, style, addresses, edit)),
+      addressLists(stacked(blocks).map(blockAddress)).map((addresses) =>
+        styleStep(id, style, addresses, edit),
+      ),
     ),
     ...formatRuns(styles, textOf, cells).map(({ format, ...block }) => formatStep(id, format, block, edit)),
   ];
-}
-
-function grouped<Key>(
-  blocks: readonly StyleBlock[],
-  keyOf: (block: StyleBlock) => Key,
-): Map<Key, StyleBlock[]> {
-  const groups = new Map<Key, StyleBlock[]>();
-  for (const block of blocks) {
-    const key = keyOf(block);
-    groups.set(key, [...(groups.get(key) ?? []), block]);
-  }
-  return groups;
-}
-
-/** Excel takes lists of up to 8,192 characters. */
-const longestList = 4000;
-
-function addressLists(blocks: readonly Block[]): string[] {
-  const lists: string[] = [];
-  for (const address of stacked(blocks).map(blockAddress)) {
-    const last = lists.at(-1);
-    if (last === undefined || last.length + address.length >= longestList) lists.push(address);
-    else lists[lists.length - 1] = `${last},${address}`;
-  }
-  return lists;
 }
 
 const styleStep = (id: string, style: StyleName, addresses: string, edit: number): Step => ({

@@ -1,55 +1,80 @@
-/** Formulas that stand one under the other in the same columns, across rows that hold nothing there. */
+/** A sheet's formulas in few calls: spreads of one formula over many cells, and stacks of one column for the rest. */
 import type { Block, FormulaBlock, SheetSpec } from "../sheet/workbookSpec.ts";
 import { callWeight } from "./excelStep.ts";
+import { grouped } from "./grouped.ts";
+import { meets } from "./meets.ts";
 
+/** Formulas that stand one under the other in the same columns, across rows that hold nothing there. */
 export interface Stack extends Block {
   /** One for each row; null leaves the cells as they are. */
   readonly formulas: readonly (string | null)[];
 }
 
+/** One formula in blocks here and there: it is written to the first, the others are copies. */
+export interface Spread {
+  readonly r1c1: string;
+  readonly first: Block;
+  readonly others: readonly Block[];
+}
+
+interface Formulas {
+  readonly stacks: readonly Stack[];
+  /** To be written after the stacks, which may pass over their cells. */
+  readonly spreads: readonly Spread[];
+}
+
 type Cells = SheetSpec["cells"];
+
+/** What a row of a stack takes in a request besides its formula. */
+const quotes = `[""],`.length;
 
 /** Rows between that are worth passing over. */
 const longestGap = 30;
 
-export function formulaStacks(cells: Cells): Stack[] {
-  const blocks = cells.filter((block) => block.kind === "formula");
-  const sorted = [...blocks].sort((a, b) => a.column - b.column || a.width - b.width || a.row - b.row);
+export function formulaStacks(cells: Cells): Formulas {
+  const formulas = grouped(cells.filter(isFormula), ({ r1c1 }) => r1c1);
+  const apart = new Set<Cells[number]>([...formulas.values()].filter(isLong).flat());
+  const stacks = stacksOf(cells.filter((block) => !apart.has(block)));
+  const ones = [
+    ...stacks.filter(isOne).map(oneOf),
+    ...cells.filter(isFormula).filter((each) => apart.has(each)),
+  ];
+  return {
+    stacks: stacks.filter((stack) => !isOne(stack)),
+    spreads: [...grouped(ones, ({ r1c1 }) => r1c1).values()].flatMap(spreadOf),
+  };
+}
+
+const isFormula = (block: Cells[number]): block is FormulaBlock => block.kind === "formula";
+const isOne = ({ formulas }: Stack) => formulas.every((formula) => formula === formulas[0]);
+
+/** Whether the same formula for each of its rows costs more than a call for the first block and one for the others. */
+function isLong(blocks: readonly FormulaBlock[]): boolean {
+  const rows = blocks.reduce((sum, { height }) => sum + height, 0);
+  const calls = blocks.length > 1 ? 2 : 1;
+  return (rows - 1) * ((blocks[0]?.r1c1.length ?? 0) + quotes) > calls * callWeight;
+}
+
+interface One extends Block {
+  readonly r1c1: string;
+}
+
+const oneOf = (stack: Stack): One => ({ ...blockOf(stack), r1c1: stack.formulas[0] ?? "" });
+
+function spreadOf([first, ...others]: readonly One[]): Spread[] {
+  return first ? [{ r1c1: first.r1c1, first: blockOf(first), others: others.map(blockOf) }] : [];
+}
+
+function stacksOf(cells: Cells): Stack[] {
+  const blocks = cells.filter(isFormula);
+  const sorted = blocks.sort((a, b) => a.column - b.column || a.width - b.width || a.row - b.row);
   const found: Stack[] = [];
   for (const block of sorted) {
     const above = found.at(-1);
     if (above && isBelow(above, block, cells)) found[found.length - 1] = joined(above, block);
     else found.push({ ...blockOf(block), formulas: repeated(block) });
   }
-  return found.flatMap(unfolded);
-}
-
-/** A formula that many rows share is a stack of its own, written after the rest, which passes over those rows. */
-function unfolded(stack: Stack): Stack[] {
-  const shared = sharedRows(stack.formulas);
-  if (shared.every(({ height }) => height === stack.height)) return [stack];
-  const rest = [...stack.formulas];
-  for (const { from, height } of shared) rest.fill(null, from, from + height);
-  return [
-    ...(rest.some((formula) => formula !== null) ? [{ ...stack, formulas: rest }] : []),
-    ...shared.map(({ from, height }) => ({
-      ...stack,
-      row: stack.row + from,
-      height,
-      formulas: stack.formulas.slice(from, from + height),
-    })),
-  ];
-}
-
-/** Runs of one formula that are worth a call of their own. */
-function sharedRows(formulas: Stack["formulas"]): { from: number; height: number }[] {
-  const runs: { from: number; height: number }[] = [];
-  formulas.forEach((formula, at) => {
-    const last = runs.at(-1);
-    if (last && formulas[last.from] === formula) last.height++;
-    else runs.push({ from: at, height: 1 });
-  });
-  return runs.filter(({ from, height }) => (height - 1) * (formulas[from]?.length ?? 0) > callWeight);
+  return found;
 }
 
 const blockOf = ({ row, column, height, width }: Block): Block => ({ row, column, height, width });
@@ -71,9 +96,3 @@ function joined(above: Stack, block: FormulaBlock): Stack {
   const formulas = [...above.formulas, ...gap, ...repeated(block)];
   return { ...above, height: formulas.length, formulas };
 }
-
-const meets = (one: Block, other: Block) =>
-  one.row < other.row + other.height &&
-  other.row < one.row + one.height &&
-  one.column < other.column + other.width &&
-  other.column < one.column + one.width;

@@ -1,5 +1,6 @@
 /** Excel.RangeAreas: several blocks of cells on one sheet; what is set is set on each. */
 import { addressOf } from "./address.ts";
+import { copyCells } from "./copyCells.ts";
 import { define, make } from "./define.ts";
 import type { Areas } from "./states.ts";
 import { styleOf, wearStyle } from "./wearStyle.ts";
@@ -31,5 +32,11 @@ export const rangeAreas = define("RangeAreas", {
       return sheetId === undefined ? null : make("Worksheet", { book, sheetId });
     },
   },
-  methods: { calculate: ({ book }) => book.engine.recalculate() },
+  methods: {
+    calculate: ({ book }) => book.engine.recalculate(),
+    // As where a person pastes: one block, into each of several.
+    copyFrom: async ({ book, areas }, from, type, skipBlanks, transpose) => {
+      for (const area of areas) await copyCells({ book, area }, from, type, skipBlanks, transpose);
+    },
+  },
 });
