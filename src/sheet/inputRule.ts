@@ -49,6 +49,11 @@ export function inputRule(format: LineFormat, unit: string, typed: readonly numb
     rule: { kind: isWhole ? "whole" : "decimal", least, most },
     promptTitle: title,
     prompt,
-    error: `Type ${isWhole ? "a whole number" : "a number"} from ${least} to ${most}. ${prompt}`,
+    // The prompt stands beside the cell already.
+    error: `Type ${isWhole ? "a whole number" : "a number"}${range(least, most)}.`,
   };
 }
+
+/** The widest limits only keep out what is no number at all. */
+const range = (least: number, most: number): string =>
+  least <= -trillion && most >= trillion ? "" : ` from ${least} to ${most}`;

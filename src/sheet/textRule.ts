@@ -12,5 +12,5 @@ export function textRule({ heading, field = "", choices, prompt = "" }: TableCol
     return { rule: { kind: "list", choices }, ...shown, error: `Choose one of: ${choices.join(", ")}.` };
   }
   const most = longest[field] ?? usual;
-  return { rule: { kind: "text", most }, ...shown, error: `Type at most ${most} characters. ${prompt}` };
+  return { rule: { kind: "text", most }, ...shown, error: `Type at most ${most} characters.` };
 }
