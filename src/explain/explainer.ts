@@ -17,10 +17,12 @@ export interface CellAt {
 }
 
 export class Explainer {
+  readonly grid: WorkbookGrid;
   readonly #cells: GridCells;
 
   /** @param before of the same workbook: what it knows of sheets that are still the same objects is kept */
   constructor(grid: WorkbookGrid, before?: Explainer) {
+    this.grid = grid;
     this.#cells = gridCells(grid, before === undefined ? undefined : before.#cells);
   }
 

@@ -2,7 +2,7 @@
 import type { RelatedCell } from "./explanation.ts";
 
 export interface TreeLine extends RelatedCell {
-  /** The way from the root, unlike any other line's. */
+  /** The way from the cell explained to this line, unlike any other line's of any tree. */
   readonly id: string;
   /** Counted from 1, as are the places among the lines of one parent. */
   readonly level: number;

@@ -20,7 +20,7 @@ export function treeOf(
 ): TreeLine[] {
   const root: Place = { sheet, top: row, left: column, bottom: row, right: column };
   const shown = new Set<string>();
-  return linesUnder(branchOf(root, cells), "", [keyOf(root)]);
+  return linesUnder(branchOf(root, cells), keyOf(root), [keyOf(root)]);
 
   /** @param way the places from the root to the parent of the lines */
   function linesUnder({ places }: Branch, id: string, way: readonly string[]): TreeLine[] {

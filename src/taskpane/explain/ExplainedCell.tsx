@@ -1,9 +1,11 @@
 /** One cell explained: what it is, step by step, where its definitions come from, what it hangs together with. */
 import { Link } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import type { Explanation, FunctionNote } from "../../explain/explanation.ts";
 import { useAuditStyles } from "../audit/useAuditStyles.ts";
+import { PrecedentTree } from "./PrecedentTree.tsx";
 import { RelatedCells } from "./RelatedCells.tsx";
-import type { ExplainState } from "./useExplain.ts";
+import type { Explained, ExplainState } from "./useExplain.ts";
 
 function Steps({ steps }: Pick<Explanation, "steps">) {
   const styles = useAuditStyles();
@@ -53,14 +55,24 @@ function Definition({ note }: { readonly note: FunctionNote }) {
   );
 }
 
-export function ExplainedCell({ shown, goTo }: { readonly shown: Explanation } & Pick<ExplainState, "goTo">) {
+interface ExplainedCellProps extends Pick<ExplainState, "goTo"> {
+  readonly shown: Explained;
+}
+
+export function ExplainedCell({ shown: { explanation, tree, isVisited }, goTo }: ExplainedCellProps) {
   const styles = useAuditStyles();
-  const { sheet, cell, name, value, unit, formula, words } = shown;
-  const besides = [...shown.differences, ...shown.remarks];
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { sheet, cell, name, value, unit, formula, words } = explanation;
+  const besides = [...explanation.differences, ...explanation.remarks];
+  // The line or button that had the focus is gone with the cell before.
+  useEffect(() => {
+    if (isVisited) heading.current?.focus();
+  }, [isVisited, sheet, cell]);
   return (
     <div className={styles.section}>
       <div role="status">
-        <h2 className={styles.heading}>
+        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {sheet}!{cell}
           {name !== cell && ` ${name}`}
         </h2>
@@ -73,18 +85,34 @@ export function ExplainedCell({ shown, goTo }: { readonly shown: Explanation } &
         <p className={styles.words}>{words}</p>
       </div>
       {formula !== undefined && <p className={styles.formula}>{formula}</p>}
-      <Steps steps={shown.steps} />
+      <Steps steps={explanation.steps} />
       {besides.map((sentence) => (
         <p key={sentence} className={styles.words}>
           {sentence}
         </p>
       ))}
-      {shown.functions.map((note) => (
+      {explanation.functions.map((note) => (
         <Definition key={note.name} note={note} />
       ))}
-      <RelatedCells title="The error comes from" cells={shown.errorTrail} goTo={goTo} />
-      <RelatedCells title="Reads" cells={shown.precedents} goTo={goTo} />
-      <RelatedCells title="Read by" cells={shown.dependents} goTo={goTo} />
+      <RelatedCells title="The error comes from" cells={explanation.errorTrail} goTo={goTo} />
+      <PrecedentTree
+        explanation={explanation}
+        tree={tree}
+        opened={opened}
+        turn={(id) => setOpened(turned(opened, id))}
+        goTo={goTo}
+      />
+      <RelatedCells
+        title="Read by"
+        cells={explanation.dependents}
+        count={explanation.dependentCount}
+        goTo={goTo}
+      />
     </div>
   );
+}
+
+function turned(opened: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const others = [...opened].filter((one) => one !== id);
+  return new Set(opened.has(id) ? others : [...others, id]);
 }

@@ -7,10 +7,12 @@ import type { ExplainState } from "./useExplain.ts";
 interface RelatedCellsProps {
   readonly title: string;
   readonly cells: readonly RelatedCell[];
+  /** Where there are more than are listed. */
+  readonly count?: number;
   readonly goTo: ExplainState["goTo"];
 }
 
-export function RelatedCells({ title, cells, goTo }: RelatedCellsProps) {
+export function RelatedCells({ title, cells, count = cells.length, goTo }: RelatedCellsProps) {
   const styles = useAuditStyles();
   if (cells.length === 0) return null;
   return (
@@ -26,6 +28,9 @@ export function RelatedCells({ title, cells, goTo }: RelatedCellsProps) {
           </li>
         ))}
       </ul>
+      {count > cells.length && (
+        <p className={styles.quiet}>and {(count - cells.length).toLocaleString("en-GB")} more</p>
+      )}
     </section>
   );
 }

@@ -1,15 +1,25 @@
 /** The state of the explanations: the cell explained, those before it, and whether the selection is followed. */
-import { useEffect, useRef, useState } from "react";
-import { explainCell } from "../../explain/explainCell.ts";
+import { useRef, useState } from "react";
+import { Explainer } from "../../explain/explainer.ts";
 import type { Explanation } from "../../explain/explanation.ts";
+import type { TreeLine } from "../../explain/treeLine.ts";
 import type { CellAddress } from "../../host/workbook.ts";
 import { useReviewing } from "../audit/audits.ts";
 import { usePorts } from "../ports.ts";
 import { type Flow, useFlow } from "../useFlow.ts";
+import { useFollowing } from "./useFollowing.ts";
+
+export interface Explained {
+  readonly explanation: Explanation;
+  /** What the cell reads, as far as these lines are opened. */
+  readonly tree: (opened: ReadonlySet<string>) => readonly TreeLine[];
+  /** Whether the person went there from here, so that the keyboard's focus belongs to it. */
+  readonly isVisited: boolean;
+}
 
 export interface ExplainState {
   readonly flow: Flow;
-  readonly shown: Explanation | undefined;
+  readonly shown: Explained | undefined;
   readonly isFollowing: boolean;
   readonly follow: (isFollowing: boolean) => void;
   /** Reads the workbook again and explains what is selected. */
@@ -23,20 +33,25 @@ export function useExplain(): ExplainState {
   const { workbook } = usePorts();
   const { open } = useReviewing();
   const flow = useFlow();
-  const [shown, setShown] = useState<Explanation>();
+  const explained = useExplained();
+  const [shown, setShown] = useState<Explained>();
   const [trail, setTrail] = useState<readonly CellAddress[]>([]);
   const [isFollowing, follow] = useState(true);
   const explainSelected = async (isFresh: boolean) => {
     if (isFresh) await open.read();
     const { sheet, activeCell } = await workbook.readSelection();
-    setShown(explainCell(open.grid, { sheet, cell: activeCell }));
+    setShown(explained({ sheet, cell: activeCell }, false));
   };
   const visit = async (at: CellAddress) => {
     await workbook.goTo(at);
-    setShown(explainCell(open.grid, { sheet: at.sheet, cell: at.cell.split(":")[0] ?? at.cell }));
+    setShown(explained({ sheet: at.sheet, cell: at.cell.split(":")[0] ?? at.cell }, true));
   };
-  useFollowing(isFollowing, (isFresh) => flow.run(() => explainSelected(isFresh)));
+  useFollowing(isFollowing, flow.isBusy, (isFresh) => flow.run(() => explainSelected(isFresh)));
   const last = trail.at(-1);
+  const goBack = (to: CellAddress) => async () => {
+    await visit(to);
+    setTrail((before) => before.slice(0, -1));
+  };
   return {
     flow,
     shown,
@@ -46,47 +61,26 @@ export function useExplain(): ExplainState {
     goTo: (at) =>
       flow.run(async () => {
         await visit(at);
-        if (shown) setTrail((before) => [...before, { sheet: shown.sheet, cell: shown.cell }]);
+        if (!shown) return;
+        const { sheet, cell } = shown.explanation;
+        setTrail((before) => [...before, { sheet, cell }]);
       }),
-    ...(last
-      ? {
-          back: () =>
-            flow.run(async () => {
-              await visit(last);
-              setTrail((before) => before.slice(0, -1));
-            }),
-        }
-      : {}),
+    ...(last ? { back: () => flow.run(goBack(last)) } : {}),
   };
 }
 
-/** The workbook is read as the tab opens and after somebody changed cells; a new selection alone needs no reading. */
-function useFollowing(isFollowing: boolean, explain: (isFresh: boolean) => void): void {
+/** Sheets that are as they were are not opened again after a reading. */
+function useExplained(): (at: CellAddress, isVisited: boolean) => Explained {
   const { open } = useReviewing();
-  const { watchCells } = usePorts();
-  const latest = useRef(explain);
-  useEffect(() => {
-    latest.current = explain;
-  });
-  useEffect(() => {
-    latest.current(true);
-  }, []);
-  useEffect(() => {
-    if (!isFollowing) return;
-    let isChanged = false;
-    const moved = () => {
-      latest.current(isChanged);
-      isChanged = false;
+  const known = useRef<Explainer>(undefined);
+  return (at, isVisited) => {
+    const explainer =
+      known.current?.grid === open.grid ? known.current : new Explainer(open.grid, known.current);
+    known.current = explainer;
+    return {
+      explanation: explainer.explain(at),
+      tree: (opened) => explainer.tree(at, opened),
+      isVisited,
     };
-    const changed = () => {
-      isChanged = true;
-    };
-    const watching = [open.port.watchSelection(moved), watchCells(changed)];
-    // Without the events the button explains the cell that is selected.
-    const unheard = () => undefined;
-    for (const each of watching) each.catch(unheard);
-    return () => {
-      for (const each of watching) each.then((end) => end()).catch(unheard);
-    };
-  }, [isFollowing, open, watchCells]);
+  };
 }
