@@ -101,5 +101,7 @@ export const writeCells = (entries: readonly CellEntry[]): Promise<void> =>
 
 function entryText({ formula, error, value }: CellEntry): CellValue {
   if (formula !== undefined) return formula;
+  // An apostrophe alone is a text without letters; nothing at all would be a blank cell, which counts as 0.
+  if (value === "") return "'";
   return typeof value === "string" ? typedText(value) : (error ?? value ?? "");
 }

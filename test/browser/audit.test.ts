@@ -83,21 +83,6 @@ test("a formula is checked once for all the cells that it fills, under a name", 
   });
 });
 
-test("our functions are converted to plain formulas of the same values, and come back", async () => {
-  await workbench.openTab("Audit");
-  const before = await workbench.shows("A1:J31");
-  await workbench.pane.getByText("Convert to plain formulas").click();
-  await press("Preview conversion");
-  await says("9 cells can be converted, 7 cannot.");
-  expect(await violations(workbench)).toEqual([]);
-  await press("Convert 9 cells");
-  await says("9 cells converted; each shows what it showed before.");
-  expect(await workbench.shows("A1:J31")).toEqual(before);
-  await press("Undo conversion");
-  await says("9 cells put back.");
-  expect(await workbench.shows("A1:J31")).toEqual(before);
-});
-
 test("an explanation follows the selection", async () => {
   await workbench.openTab("Explain");
   await select(workbench, "C16");

@@ -4,7 +4,7 @@ import type { Area, CellValue } from "./engine.ts";
 import { typedText } from "./typedText.ts";
 import type { FCells, UniverBook } from "./univerBook.ts";
 import { UniverSheets } from "./univerSheets.ts";
-import { type ArrayRanges, univerSpills } from "./univerSpills.ts";
+import { univerSpills } from "./univerSpills.ts";
 
 const booleanType = 3;
 const setNumberFormat = "sheet.command.numfmt.set.numfmt";

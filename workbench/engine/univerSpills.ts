@@ -3,7 +3,7 @@ import type { IRange } from "@univerjs/core";
 import type { Area } from "./engine.ts";
 
 /** By row and column of the formula. */
-export type ArrayRanges = Record<number, Record<number, IRange>>;
+type ArrayRanges = Record<number, Record<number, IRange>>;
 
 /** Of one cell each where the formula has nothing to lay out. */
 export function univerSpills(ranges: ArrayRanges, sheetId: string): Area[] {

@@ -1,18 +1,22 @@
-/** Which cells lose our functions, as a list of swaps to be proven and then written: to plain formulas or to values. */
+/** Which formulas are swapped for plain ones or for what they show, as a list to be proven and then written. */
 import { toCol } from "@borgar/fx";
 import type { GridCell, SheetGrid } from "../../audit/workbookGrid.ts";
-import { convertFormula } from "./convertFormula.ts";
+import { blockOf } from "../audit/blockOf.ts";
+import { type Conversion, convertFormula } from "./convertFormula.ts";
 
 export interface Swap {
   readonly sheet: string;
   /** Such as B2. */
   readonly cell: string;
+  /** Empty for a cell that shows a part of another's formula. */
   readonly before: string;
-  /** A formula with its "=", or the value. */
-  readonly after: string | number | boolean;
+  /** The plain formula that takes its place; absent where the value does. */
+  readonly after?: string;
   /** What the cell shows now, which it must still show afterwards. */
   readonly value: GridCell["value"];
   readonly needsExcel2021: boolean;
+  /** Of cells that one formula fills: the cell of that formula; they are swapped and taken back together. */
+  readonly filledFrom?: string;
 }
 
 export interface ConversionPlan {
@@ -20,7 +24,8 @@ export interface ConversionPlan {
   readonly refused: readonly { readonly sheet: string; readonly cell: string; readonly reason: string }[];
 }
 
-export type ConversionTo = "native formulas" | "values";
+/** Our functions as plain formulas; our functions, or all formulas, as what they show. */
+export type ConversionTo = "native formulas" | "our values" | "all values";
 
 /** @param isChosen whether a cell is part of what the user selected; all cells where it is left out */
 export function conversionPlan(
@@ -30,27 +35,76 @@ export function conversionPlan(
 ): ConversionPlan {
   const swaps: Swap[] = [];
   const refused: { sheet: string; cell: string; reason: string }[] = [];
-  for (const { name, cells } of sheets)
-    for (const cell of cells) {
-      const outcome = isChosen(name, cell) ? swapOf(cell, to) : undefined;
-      const at = { sheet: name, cell: `${toCol(cell.column - 1)}${cell.row}` };
-      if (typeof outcome === "string") refused.push({ ...at, reason: outcome });
-      else if (outcome) swaps.push({ ...at, ...outcome });
+  for (const grid of sheets) {
+    const isHere = (cell: GridCell) => isChosen(grid.name, cell);
+    for (const cell of grid.cells.filter(isHere)) {
+      const outcome = cell.isSpilled ? partOf(grid, cell, to, isHere) : swapsFrom(grid, cell, to);
+      if (typeof outcome === "string")
+        refused.push({ sheet: grid.name, cell: addressOf(cell), reason: outcome });
+      else swaps.push(...outcome.map((swap) => ({ sheet: grid.name, ...swap })));
     }
+  }
   return { swaps, refused };
 }
 
-type Outcome = Omit<Swap, "sheet" | "cell"> | string | undefined;
+const addressOf = ({ row, column }: GridCell): string => `${toCol(column - 1)}${row}`;
 
-function swapOf(cell: GridCell, to: ConversionTo): Outcome {
-  const conversion = cell.formula === undefined ? undefined : convertFormula(cell.formula);
-  if (!conversion || cell.formula === undefined) return undefined;
-  if (cell.error !== undefined) return `It shows ${cell.error}; mend that first.`;
-  const common = { before: cell.formula, value: cell.value };
-  if (to === "values") return { ...common, after: cell.value ?? 0, needsExcel2021: false };
-  if ("refused" in conversion) return conversion.refused;
-  return { ...common, after: conversion.formula, needsExcel2021: conversion.needsExcel2021 };
+/** Or the sentence that says why not. */
+type Outcome = readonly Omit<Swap, "sheet">[] | string;
+
+function swapsFrom(sheet: SheetGrid, cell: GridCell, to: ConversionTo): Outcome {
+  const { formula } = cell;
+  if (formula === undefined) return [];
+  const conversion = convertFormula(formula);
+  if (!conversion && to !== "all values") return [];
+  const filled = filledBy(sheet, cell);
+  const faulty = filled.find(({ error }) => error !== undefined);
+  if (faulty) return faultIn(faulty, cell);
+  if (!conversion || to !== "native formulas") return filled.map((one) => frozen(one, cell));
+  return "refused" in conversion ? conversion.refused : [plain(cell, formula, conversion)];
 }
+
+const plain = (
+  cell: GridCell,
+  before: string,
+  { formula: after, needsExcel2021 }: Extract<Conversion, { readonly formula: string }>,
+): Omit<Swap, "sheet"> => ({ cell: addressOf(cell), before, value: cell.value, after, needsExcel2021 });
+
+function faultIn(faulty: GridCell, formula: GridCell): string {
+  return `${faulty === formula ? "It" : addressOf(faulty)} shows ${faulty.error ?? "an error"}; mend that first.`;
+}
+
+/** Goes with its formula, if that was chosen too. */
+function partOf(
+  { cells }: SheetGrid,
+  cell: GridCell,
+  to: ConversionTo,
+  isChosen: (cell: GridCell) => boolean,
+): Outcome {
+  const from = cells.find(({ spillsOver }) => spillsOver !== undefined && isWithin(cell, spillsOver));
+  if (!from || to === "native formulas" || isChosen(from)) return [];
+  return `It shows a part of what ${addressOf(from)} fills; select that cell too.`;
+}
+
+/** The formula's own cell first. */
+function filledBy({ cells }: SheetGrid, cell: GridCell): readonly GridCell[] {
+  const { spillsOver } = cell;
+  if (spillsOver === undefined) return [cell];
+  return [cell, ...cells.filter((one) => one.isSpilled && isWithin(one, spillsOver))];
+}
+
+function isWithin(cell: GridCell, block: string): boolean {
+  const { row, column, lastRow, lastColumn } = blockOf(block);
+  return cell.row >= row && cell.row <= lastRow && cell.column >= column && cell.column <= lastColumn;
+}
+
+const frozen = (cell: GridCell, from: GridCell): Omit<Swap, "sheet"> => ({
+  cell: addressOf(cell),
+  before: cell.formula ?? "",
+  value: cell.value,
+  needsExcel2021: false,
+  ...(from.spillsOver === undefined ? {} : { filledFrom: addressOf(from) }),
+});
 
 /** Whether a swap left the value as it was, but for the last digits of a sum done in another order. */
 export function isSameValue(before: GridCell["value"], after: GridCell["value"]): boolean {

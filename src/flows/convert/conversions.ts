@@ -1,24 +1,24 @@
-/** The errands of converting: what would be swapped, the swap with its proof, and the way back. */
+/** The errands of converting and freezing: what would be swapped, the swap with its proof, and the way back. */
 import { tokenize } from "@borgar/fx";
 import type { GridCell, WorkbookGrid } from "../../audit/workbookGrid.ts";
 import { ourFunction } from "../../explain/ourFunction.ts";
 import type { CellEntry } from "../../host/auditWorkbook.ts";
 import type { Workbook } from "../../host/workbook.ts";
-import { cellAt } from "../audit/cellAt.ts";
+import type { AuditScope } from "../audit/auditErrands.ts";
+import { cellAt, type FoundCell } from "../audit/cellAt.ts";
 import { entryOf } from "../audit/fixOf.ts";
 import type { OpenGrid } from "../audit/openGrid.ts";
+import { scopeOf } from "../audit/scopeOf.ts";
 import type { Pause } from "../readSettledCell.ts";
-import { conversionPlan, type ConversionPlan, type Swap } from "./conversionPlan.ts";
+import { conversionPlan, type ConversionPlan, type ConversionTo, type Swap } from "./conversionPlan.ts";
 import { unequalCells } from "./unequalCells.ts";
-
-export type ConversionScope = "sheet" | "workbook";
 
 const waits = { tries: 8, milliseconds: 250 };
 const isStillCalculating = ({ error }: GridCell) => error === "#BUSY!" || error === "#GETTING_DATA";
 
 interface Swapped {
+  readonly swap: Swap;
   readonly before: CellEntry;
-  readonly cell: string;
   /** As Excel kept it. */
   readonly after: string;
 }
@@ -35,30 +35,32 @@ export class Conversions {
     this.#pause = pause;
   }
 
-  async preview(scope: ConversionScope): Promise<ConversionPlan> {
-    const { sheet } = await this.#workbook.readSelection();
+  async preview(scope: AuditScope, to: ConversionTo): Promise<ConversionPlan> {
+    const selection = await this.#workbook.readSelection();
     const { grid } = await this.#open.read();
-    const sheets = grid.sheets.filter(({ name }) => scope === "workbook" || name === sheet);
-    const { swaps, refused } = conversionPlan(sheets, "native formulas");
-    const reasons = swaps.map((swap) => ({ swap, reason: refusal(grid, swap) }));
+    const { has } = scopeOf(scope, selection, grid.sheets);
+    const { swaps, refused } = conversionPlan(grid.sheets, to, has);
+    const reasons = swaps.map((swap) => ({ swap, reason: refusal(grid, swap, to) }));
     return {
       swaps: reasons.flatMap(({ swap, reason }) => (reason === undefined ? [swap] : [])),
       refused: [
         ...refused,
-        ...reasons.flatMap(({ swap: { sheet: on, cell }, reason }) =>
-          reason === undefined ? [] : [{ sheet: on, cell, reason }],
+        ...reasons.flatMap(({ swap: { sheet, cell }, reason }) =>
+          reason === undefined ? [] : [{ sheet, cell, reason }],
         ),
       ],
     };
   }
 
   /** @returns how many cells were swapped. @throws Error where any cell came out different, with all of them put back */
-  async convert(scope: ConversionScope): Promise<number> {
-    const { swaps } = await this.preview(scope);
+  async convert(scope: AuditScope, to: ConversionTo): Promise<number> {
+    const { swaps } = await this.preview(scope, to);
     const { grid } = this.#open;
-    const before = swaps.map(({ sheet, cell }) => entryOf(cellAt(grid, sheet, cell)));
-    const after = swaps.map((swap, at) => ({ ...before[at], formula: swap.after }) as CellEntry);
-    await this.#open.write(after, before);
+    const before = swaps.map(({ sheet, cell }) => wayBack(cellAt(grid, sheet, cell)));
+    await this.#open.write(
+      swaps.map((swap, at) => swappedIn(before[at] as CellEntry, swap)),
+      before,
+    );
     const sheets = [...new Set(swaps.map(({ sheet }) => sheet))];
     const [unequal, ...more] = unequalCells(grid, await this.#settled(sheets), swaps);
     if (unequal !== undefined) {
@@ -67,20 +69,23 @@ export class Conversions {
       const others = more.length > 0 ? ` and ${more.length} more` : "";
       throw new Error(`${unequal}${others} would show another value. All formulas were put back.`);
     }
-    this.#swapped = swaps.map(({ sheet, cell }, at) => ({
+    this.#swapped = swaps.map((swap, at) => ({
+      swap,
       before: before[at] as CellEntry,
-      cell,
-      after: cellAt(this.#open.grid, sheet, cell).formula,
+      after: cellAt(this.#open.grid, swap.sheet, swap.cell).formula,
     }));
     return swaps.length;
   }
 
-  /** Leaves cells alone that somebody has changed since. @returns how many were put back */
+  /** Leaves cells alone that somebody has changed since, with all that their formula filled. @returns how many were put back */
   async undo(): Promise<number> {
     const { grid } = await this.#open.read();
-    const ours = this.#swapped.filter(
-      ({ before, cell, after }) => cellAt(grid, before.sheet, cell).formula === after,
+    const changed = new Set(
+      this.#swapped
+        .filter(({ swap, after }) => cellAt(grid, swap.sheet, swap.cell).formula !== after)
+        .map(({ swap }) => formulaOf(swap)),
     );
+    const ours = this.#swapped.filter(({ swap }) => !changed.has(formulaOf(swap)));
     await this.#open.write(
       ours.map(({ before }) => before),
       [],
@@ -100,12 +105,24 @@ export class Conversions {
   }
 }
 
-function refusal({ sheets }: WorkbookGrid, { sheet, before }: Swap): string | undefined {
+const formulaOf = ({ sheet, cell, filledFrom }: Swap): string => `${sheet}!${filledFrom ?? cell}`;
+
+/** A cell that a formula elsewhere fills must be empty for that. */
+const wayBack = (found: FoundCell): CellEntry =>
+  found.cell.isSpilled ? { ...entryOf(found), value: null } : entryOf(found);
+
+function swappedIn({ sheet, row, column, numberFormat }: CellEntry, { after, value }: Swap): CellEntry {
+  const place = { sheet, row, column, value, ...(numberFormat === undefined ? {} : { numberFormat }) };
+  return after === undefined ? place : { ...place, formula: after };
+}
+
+function refusal({ sheets }: WorkbookGrid, { sheet, before }: Swap, to: ConversionTo): string | undefined {
   if (sheets.some(({ name, isProtected }) => name === sheet && isProtected))
     return `The sheet "${sheet}" is protected. Unprotect it on the Review tab, then look again.`;
+  if (to !== "native formulas") return undefined;
   const spilling = tokenize(before)
     .map(({ type, value }) => (type === "func" ? ourFunction(value) : undefined))
     .find((entry) => Array.isArray(entry?.example.result));
-  // Excel does not say which cells show a part of it, and writing into one of them breaks it.
+  // Older Excels do not say which cells show a part of it, and writing into one of them breaks it.
   return spilling && `MTFP.${spilling.id} fills several cells, which are not converted.`;
 }

@@ -18,5 +18,6 @@ const cellsOf = ({ sheets }: WorkbookGrid): [string, GridCell][] =>
     cells.map((cell): [string, GridCell] => [`${name}!${toCol(cell.column - 1)}${cell.row}`, cell]),
   );
 
+/** Excel does not tell a text without letters from a blank, once no formula gives it. */
 const isEqual = (one: GridCell, other: GridCell | undefined): boolean =>
-  one.error === other?.error && isSameValue(one.value, other?.value ?? null);
+  one.error === other?.error && isSameValue(one.value ?? "", other?.value ?? "");

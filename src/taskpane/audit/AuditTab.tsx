@@ -2,9 +2,10 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "../Notice.tsx";
 import { AuditRun } from "./AuditRun.tsx";
-import { ConvertFormulas } from "./ConvertFormulas.tsx";
+import { auditFolds } from "./auditFolds.ts";
 import { FormulaMap } from "./FormulaMap.tsx";
 import { Findings } from "./Findings.tsx";
+import { LazyFold } from "./LazyFold.tsx";
 import { UniqueFormulas } from "./UniqueFormulas.tsx";
 import { useAudit, type AuditState } from "./useAudit.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
@@ -49,7 +50,9 @@ export function AuditTab() {
       )}
       {stage.kind === "audited" && <Findings audited={stage.audited} audit={audit} />}
       {stage.kind === "audited" && <UniqueFormulas audited={stage.audited} audit={audit} />}
-      <ConvertFormulas />
+      {auditFolds.map((view) => (
+        <LazyFold key={view.id} view={view} />
+      ))}
       <FormulaMap />
     </div>
   );

@@ -1,16 +1,24 @@
-/** Our functions swapped for plain formulas, so that the workbook can leave the add-in: look first, swap, take back. */
+/** Formulas swapped for plain ones or for what they show, so that the workbook can leave the add-in: look first, swap, take back. */
 import { Button, Link, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ConversionPlan } from "../../flows/convert/conversionPlan.ts";
-import type { ConversionScope } from "../../flows/convert/conversions.ts";
+import type { AuditScope } from "../../flows/audit/auditErrands.ts";
+import type { ConversionPlan, ConversionTo } from "../../flows/convert/conversionPlan.ts";
+import { Conversions } from "../../flows/convert/conversions.ts";
 import { Notice } from "../Notice.tsx";
+import { pause } from "../pause.ts";
 import { usePorts } from "../ports.ts";
 import { useFlow } from "../useFlow.ts";
 import { useReviewing } from "./audits.ts";
 import { counted } from "./findingWords.ts";
+import { ScopeSelect } from "./ScopeSelect.tsx";
 import { useAuditStyles } from "./useAuditStyles.ts";
 
-const scopes: Readonly<Record<ConversionScope, string>> = { workbook: "Whole workbook", sheet: "This sheet" };
+/** The last two unlink cells from what they followed. */
+const swapWords: Readonly<Record<ConversionTo, string>> = {
+  "native formulas": "MTFP functions become plain formulas",
+  "our values": "MTFP functions become values",
+  "all values": "All formulas become values",
+};
 const cells = { one: "cell", many: "cells" };
 const shownAtMost = 20;
 
@@ -26,7 +34,7 @@ function Preview({ plan: { swaps, refused }, goTo }: PreviewProps) {
   return (
     <div role="status">
       <p className={styles.words}>
-        {counted(swaps.length, cells)} can be converted, {refused.length} cannot.
+        {counted(swaps.length, cells)} can be swapped, {refused.length} cannot.
       </p>
       {newer > 0 && <p className={styles.words}>{counted(newer, cells)} will need Excel 2021 or later.</p>}
       <ul className={styles.list}>
@@ -53,26 +61,28 @@ function Preview({ plan: { swaps, refused }, goTo }: PreviewProps) {
 
 function useConversion() {
   const { workbook } = usePorts();
-  const { conversions } = useReviewing();
+  const { open } = useReviewing();
+  const [conversions] = useState(() => new Conversions(open, workbook, pause));
   const flow = useFlow();
-  const [scope, setScope] = useState<ConversionScope>("workbook");
+  const [choice, setChoice] = useState<Choice>({ scope: "workbook", to: "native formulas" });
   const [plan, setPlan] = useState<ConversionPlan>();
   const [said, setSaid] = useState("");
   const [isUndoable, setUndoable] = useState(false);
   const run = (errand: () => Promise<void>) => flow.run(() => (setSaid(""), errand()));
+  const { scope, to } = choice;
   return {
-    ...{ flow, scope, plan, said, isUndoable },
-    choose: (next: ConversionScope) => {
-      setScope(next);
+    ...{ flow, scope, to, plan, said, isUndoable },
+    choose: (next: Partial<Choice>) => {
+      setChoice({ ...choice, ...next });
       setPlan(undefined);
     },
-    preview: () => run(async () => setPlan(await conversions.preview(scope))),
-    convert: () =>
+    preview: () => run(async () => setPlan(await conversions.preview(scope, to))),
+    swap: () =>
       run(async () => {
         setPlan(undefined);
-        const count = await conversions.convert(scope);
+        const count = await conversions.convert(scope, to);
         setUndoable(count > 0);
-        setSaid(`${counted(count, cells)} converted; each shows what it showed before.`);
+        setSaid(`${counted(count, cells)} swapped; each shows what it showed before.`);
       }),
     undo: () =>
       run(async () => {
@@ -83,49 +93,62 @@ function useConversion() {
   };
 }
 
+interface Choice {
+  readonly scope: AuditScope;
+  readonly to: ConversionTo;
+}
+
+function Choices({ scope, to, choose }: Choice & { readonly choose: (next: Partial<Choice>) => void }) {
+  return (
+    <>
+      <Select
+        size="small"
+        aria-label="What becomes of them"
+        value={to}
+        onChange={(_, { value }) => choose({ to: value as ConversionTo })}
+      >
+        {Object.entries(swapWords).map(([id, words]) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </Select>
+      <ScopeSelect label="What to swap" scope={scope} onChoose={(next) => choose({ scope: next })} />
+    </>
+  );
+}
+
 export function ConvertFormulas() {
   const styles = useAuditStyles();
-  const { flow, scope, plan, said, isUndoable, ...does } = useConversion();
+  const { flow, scope, to, plan, said, isUndoable, ...does } = useConversion();
+  const isAny = plan !== undefined && plan.swaps.length > 0;
   return (
-    <details className={styles.fold}>
-      <summary>Convert to plain formulas</summary>
-      <div className={styles.section}>
-        <p className={styles.quiet}>
-          Swaps MTFP functions for the plain formulas that they stand for, and keeps them only if every value
-          stays as it was.
-        </p>
-        <div className={styles.row}>
-          <Select
-            size="small"
-            aria-label="What to convert"
-            className={styles.grows}
-            value={scope}
-            onChange={(_, { value }) => does.choose(value as ConversionScope)}
-          >
-            {Object.entries(scopes).map(([id, words]) => (
-              <option key={id} value={id}>
-                {words}
-              </option>
-            ))}
-          </Select>
-          <Button size="small" disabledFocusable={flow.isBusy} onClick={does.preview}>
-            Preview conversion
-          </Button>
-        </div>
-        {flow.failure !== undefined && <Notice intent="error">{flow.failure}</Notice>}
-        {plan && <Preview plan={plan} goTo={does.goTo} />}
-        {plan && plan.swaps.length > 0 && (
-          <Button appearance="primary" size="small" disabledFocusable={flow.isBusy} onClick={does.convert}>
-            Convert {counted(plan.swaps.length, cells)}
-          </Button>
-        )}
-        <div role="status">{said}</div>
-        {isUndoable && (
-          <Button size="small" disabledFocusable={flow.isBusy} onClick={does.undo}>
-            Undo conversion
-          </Button>
-        )}
-      </div>
-    </details>
+    <div className={styles.section}>
+      <p className={styles.quiet}>
+        For a workbook that must do without the add-in. A swap is kept only if every value stays as it was.
+      </p>
+      <Choices scope={scope} to={to} choose={does.choose} />
+      <Button size="small" disabledFocusable={flow.isBusy} onClick={does.preview}>
+        Preview swap
+      </Button>
+      {flow.failure !== undefined && <Notice intent="error">{flow.failure}</Notice>}
+      {plan && <Preview plan={plan} goTo={does.goTo} />}
+      {isAny && to !== "native formulas" && (
+        <Notice intent="warning">
+          Values no longer follow their inputs. Keep a copy of the workbook with its formulas.
+        </Notice>
+      )}
+      {isAny && (
+        <Button appearance="primary" size="small" disabledFocusable={flow.isBusy} onClick={does.swap}>
+          Swap {counted(plan.swaps.length, cells)}
+        </Button>
+      )}
+      <div role="status">{said}</div>
+      {isUndoable && (
+        <Button size="small" disabledFocusable={flow.isBusy} onClick={does.undo}>
+          Undo swap
+        </Button>
+      )}
+    </div>
   );
 }

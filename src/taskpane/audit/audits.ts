@@ -3,27 +3,22 @@ import { createContext, useContext } from "react";
 import type { AuditErrands } from "../../flows/audit/auditErrands.ts";
 import { OpenGrid } from "../../flows/audit/openGrid.ts";
 import { WorkbookAudits } from "../../flows/audit/workbookAudits.ts";
-import { Conversions } from "../../flows/convert/conversions.ts";
 import type { AuditWorkbook } from "../../host/auditWorkbook.ts";
-import type { Pause } from "../../flows/readSettledCell.ts";
 import { excelAudit } from "../../host/excelAudit.ts";
 import { readSelection } from "../../host/excelCells.ts";
 
 interface Reviewing {
   readonly open: OpenGrid;
   readonly audits: AuditErrands;
-  readonly conversions: Conversions;
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
-const pause: Pause = (milliseconds) => new Promise((passed) => setTimeout(passed, milliseconds));
 
 function reviewingIn(port: AuditWorkbook): Reviewing {
   const open = new OpenGrid(port);
   return {
     open,
     audits: new WorkbookAudits(open, { readSelection }, today),
-    conversions: new Conversions(open, { readSelection }, pause),
   };
 }
 

@@ -44,25 +44,25 @@ const formulas = () =>
   });
 
 test("what can be swapped is counted, and what cannot comes with its reason", async () => {
-  const { swaps, refused } = await conversions(15).preview("workbook");
-  expect(swaps.map(({ cell, after }) => `${cell} ${after}`)).toEqual(["C1 =A1/B1", "C2 =A2/B2"]);
+  const { swaps, refused } = await conversions(15).preview("workbook", "native formulas");
+  expect(swaps.map(({ cell, after }) => `${cell} ${after ?? ""}`)).toEqual(["C1 =A1/B1", "C2 =A2/B2"]);
   expect(refused).toEqual([
     { sheet: "Staff", cell: "C3", reason: expect.stringContaining("holder_fte") as string },
   ]);
-  expect((await conversions(15).preview("sheet")).swaps).toEqual([]); // Sheet1 is in view
+  expect((await conversions(15).preview("sheet", "native formulas")).swaps).toEqual([]); // Sheet1 is in view
   expect(await workbookSnapshot(host)).toBe(before);
 });
 
 test("equal values stay swapped until they are taken back to the letter", async () => {
   const errands = conversions(15);
-  expect(await errands.convert("workbook")).toBe(2);
+  expect(await errands.convert("workbook", "native formulas")).toBe(2);
   expect(await formulas()).toEqual(["=A1/B1", "=A2/B2", "=MTFP.CASELOAD_RATIO(A3)"]);
   expect(await errands.undo()).toBe(2);
   expect(await workbookSnapshot(host)).toBe(before);
 });
 
 test("one different value puts all of them back", async () => {
-  await expect(conversions(15, 15.25).convert("workbook")).rejects.toThrow(
+  await expect(conversions(15, 15.25).convert("workbook", "native formulas")).rejects.toThrow(
     "Staff!C2 would show another value. All formulas were put back.",
   );
   expect(await workbookSnapshot(host)).toBe(before);
@@ -70,7 +70,7 @@ test("one different value puts all of them back", async () => {
 
 test("a cell that somebody has changed since is not taken back", async () => {
   const errands = conversions(15);
-  await errands.convert("workbook");
+  await errands.convert("workbook", "native formulas");
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Staff").getRange("C1").values = [[16]];
     await context.sync();

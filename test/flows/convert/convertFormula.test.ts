@@ -83,9 +83,56 @@ test("a plan of swaps holds what each cell must still show; errors are refused",
 });
 
 test("frozen cells keep their value, and only chosen cells are touched", () => {
-  const plan = conversionPlan([sheet], "values", (_, { row }) => row === 2);
-  expect(plan.swaps.map(({ cell, after }) => [cell, after])).toEqual([["C2", 18]]);
+  const plan = conversionPlan([sheet], "our values", (_, { row }) => row === 2);
+  expect(plan.swaps).toEqual([
+    { sheet: "Team", cell: "C2", before: "=MTFP.CASELOAD_RATIO(A2,B2)", value: 18, needsExcel2021: false },
+  ]);
   expect(plan.refused).toEqual([]);
+});
+
+const spilling = sheetOf("Team", [
+  [1, { formula: "=MTFP.CASELOAD_RATIO(A1:A2,B1:B2)", value: 5, spillsOver: "B1:B2" }],
+  [2, { value: 6, isSpilled: true }, ["=A1+A2", 3]],
+]);
+const freeze = (to: "our values" | "all values", chosen: readonly string[]) => {
+  const { swaps, refused } = conversionPlan([spilling], to, (_, { row, column }) =>
+    chosen.includes(`R${row}C${column}`),
+  );
+  return { swaps: swaps.map(({ cell, value, filledFrom }) => [cell, value, filledFrom]), refused };
+};
+
+test.each([
+  [
+    "a formula goes with all that it fills",
+    "our values",
+    ["R1C2"],
+    [
+      ["B1", 5, "B1"],
+      ["B2", 6, "B1"],
+    ],
+  ],
+  [
+    "what it fills is not counted twice",
+    "all values",
+    ["R1C2", "R2C2"],
+    [
+      ["B1", 5, "B1"],
+      ["B2", 6, "B1"],
+    ],
+  ],
+  ["formulas of Excel's own stay, if only ours are asked for", "our values", ["R2C3"], []],
+  ["or go, if all are", "all values", ["R2C3"], [["C2", 3, undefined]]],
+] as const)("freezing: %s", (_, to, chosen, swaps) => {
+  expect(freeze(to, chosen)).toEqual({ swaps, refused: [] });
+});
+
+test("a part of what a formula fills is not frozen without it", () => {
+  expect(freeze("all values", ["R2C2"])).toEqual({
+    swaps: [],
+    refused: [
+      { sheet: "Team", cell: "B2", reason: "It shows a part of what B1 fills; select that cell too." },
+    ],
+  });
 });
 
 test.each([

@@ -1,0 +1,60 @@
+/** What a reviewer does before a workbook leaves the house: functions become plain formulas, formulas become values. */
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { button, select, violations } from "./paneJourney.ts";
+import { launchBrowser, WorkbenchPage } from "./workbenchPage.ts";
+
+let browser: Browser;
+let workbench: WorkbenchPage;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  workbench = await WorkbenchPage.open(browser);
+});
+afterEach(() => workbench.page.close());
+
+const says = (words: string | RegExp) => workbench.pane.getByText(words).first().waitFor();
+const press = (name: string | RegExp) => button(workbench, name).first().click();
+const choose = (label: string, words: string) => workbench.pane.getByLabel(label).selectOption(words);
+
+async function unfold(): Promise<void> {
+  await workbench.openTab("Audit");
+  await workbench.pane.getByText("Convert or freeze formulas").click();
+}
+
+test("our functions become plain formulas of the same values, and come back", async () => {
+  const before = await workbench.shows("A1:J31");
+  await unfold();
+  await press("Preview swap");
+  await says("9 cells can be swapped, 7 cannot.");
+  expect(await violations(workbench)).toEqual([]);
+  await press("Swap 9 cells");
+  await says("9 cells swapped; each shows what it showed before.");
+  expect(await workbench.shows("A1:J31")).toEqual(before);
+  await press("Undo swap");
+  await says("9 cells put back.");
+  expect(await workbench.shows("A1:J31")).toEqual(before);
+});
+
+test("selected functions are frozen with all that they fill, follow nothing any more, and come back", async () => {
+  const before = await workbench.shows("A1:J31");
+  await select(workbench, "C16");
+  await unfold();
+  await choose("What becomes of them", "MTFP functions become values");
+  await choose("What to swap", "Selected cells");
+  await press("Preview swap");
+  await says("3 cells can be swapped, 0 cannot.");
+  await says(/no longer follow their inputs/);
+  expect(await violations(workbench)).toEqual([]);
+  await press("Swap 3 cells");
+  await says("3 cells swapped; each shows what it showed before.");
+  await select(workbench, "C6");
+  await workbench.type("C6", "1000");
+  expect(await workbench.shows("C16:E16")).toEqual([before[15]?.slice(2, 5)]);
+  await workbench.type("C6", "2246");
+  await press("Undo swap");
+  await says("3 cells put back.");
+  expect(await workbench.shows("A1:J31")).toEqual(before);
+});
