@@ -7,10 +7,10 @@ import { linksInto } from "./linksInto.ts";
 
 type Relink = Extract<WorkbookEdit, { kind: "relink" }>;
 
-const isDeletion = ({ kind }: WorkbookEdit): boolean => kind === "deleteRows" || kind === "deleteSheet";
+const deletions: ReadonlySet<WorkbookEdit["kind"]> = new Set(["deleteRows", "deleteColumns", "deleteSheet"]);
 
 /**
- * Reads the other sheets only where rows or sheets go.
+ * Reads the other sheets only where rows, columns or sheets go.
  *
  * @returns the way back, with those cells at its end once something that they point at has gone.
  */
@@ -19,7 +19,7 @@ export async function withLinksBack(
   names: readonly string[],
   workbook: Workbook,
 ): Promise<Undoable["undoOf"]> {
-  const first = edits.findIndex(isDeletion);
+  const first = edits.findIndex(({ kind }) => deletions.has(kind));
   if (first < 0) return undoOf;
   const tabs = [...before.values()].map(({ name }) => name);
   const moves = edits.flatMap((edit) => moveOf(edit, before) ?? []);

@@ -3,7 +3,7 @@ import { stringifyFinancialYear } from "../model/time/stringifyFinancialYear.ts"
 import type { Plan } from "../plan/plan.ts";
 import { headlines } from "../sheet/headlines.ts";
 import { placePlan } from "../sheet/placePlan.ts";
-import type { StandingPlaces } from "../sheet/standingPlace.ts";
+import { type StandingPlaces, unmoved } from "../sheet/standingPlace.ts";
 import type { WorkbookSpec } from "../sheet/workbookSpec.ts";
 import { column } from "../sheet/yearColumns.ts";
 import type { Workbook } from "../host/workbook.ts";
@@ -30,8 +30,8 @@ export async function reconcileTotals(
   workbook: Workbook,
 ): Promise<Reconciled[]> {
   const expected = [...headlineFigures(plan), ...checksFailed(spec)].map((figure) => {
-    const place = places.get(figure.sheet);
-    return { ...figure, sheet: place?.tab ?? figure.sheet, row: place?.rowOf(figure.row) ?? figure.row };
+    const { tab, rowOf, columnOf } = places.get(figure.sheet) ?? unmoved(figure.sheet);
+    return { ...figure, sheet: tab, row: rowOf(figure.row), column: columnOf(figure.column) };
   });
   const blocks = expected.map(({ sheet, row, column: at }) => ({
     ...{ sheet, row: row - 1, column: at - 1 },

@@ -2,7 +2,7 @@
 import type { WorkbookEdit } from "../sheet/workbookEdit.ts";
 import type { Block } from "../sheet/workbookSpec.ts";
 import { headAndRest } from "./alikeHeads.ts";
-import { blockAddress } from "./blockAddress.ts";
+import { blockAddress, columnLetters } from "./blockAddress.ts";
 import { chartPrefix, addChart } from "./excelChart.ts";
 import { nameComment } from "./excelDiscovery.ts";
 import { furnitureSteps, linkSteps, tableSteps } from "./excelFurniture.ts";
@@ -63,9 +63,9 @@ const makers: Makers = {
     filled.add(whole.id);
     const { copy, rest: sheet } = headAndRest(whole, heads);
     return [
-      ...cellSteps(sheet, at),
-      ...linkSteps(sheet.id, sheet.links, at),
       ...(copy ? one(at, callWeight, copyHead(sheet.id, copy)) : []),
+      ...cellSteps(sheet, at, copy?.block),
+      ...linkSteps(sheet.id, sheet.links, at),
       ...lookSteps({ id: sheet.id, styles: sheet.styles, unit }, at, sheet.cells),
       ...tableSteps(sheet.id, sheet.tables, at),
       ...furnitureSteps(sheet.id, sheet, at),
@@ -79,14 +79,19 @@ const makers: Makers = {
       desk.sheets.delete(id);
     });
   },
-  // Excel gives new rows the look of the row above.
+  // Excel gives new rows the look of the row above, and new columns that of the one before.
   insertRows: ({ id, row, count }, at) =>
-    moveRows(id, row, count, at, (range) => range.insert("Down").clear("Formats")),
+    move(rowsFrom(row, count), { id, rows: count, columns: 0 }, at, (range) =>
+      range.insert("Down").clear("Formats"),
+    ),
   deleteRows: ({ id, row, count }, at) =>
-    moveRows(id, row, count, at, (range) => range.delete("Up")).map((step) => ({
-      ...step,
-      moves: { id, rows: -count },
-    })),
+    move(rowsFrom(row, count), { id, rows: -count, columns: 0 }, at, (range) => range.delete("Up")),
+  insertColumns: ({ id, column, count }, at) =>
+    move(columnsFrom(column, count), { id, rows: 0, columns: count }, at, (range) =>
+      range.insert("Right").clear("Formats"),
+    ),
+  deleteColumns: ({ id, column, count }, at) =>
+    move(columnsFrom(column, count), { id, rows: 0, columns: -count }, at, (range) => range.delete("Left")),
   write: ({ id, block, formulas }, at) =>
     one(at, callWeight + JSON.stringify(formulas).length, (desk) =>
       useRange(sheetOf(desk, id), blockAddress(block), (range) => {
@@ -133,19 +138,20 @@ const copyHead =
   (id: string, { from, block }: { from: string; block: Block }): Step["send"] =>
   (desk) => {
     const source = sheetOf(desk, from).getRange(blockAddress(block));
-    useRange(sheetOf(desk, id), blockAddress(block), (range) => range.copyFrom(source, "Formats"));
+    useRange(sheetOf(desk, id), blockAddress(block), (range) => range.copyFrom(source));
   };
 
-function moveRows(
-  id: string,
-  row: number,
-  count: number,
+const rowsFrom = (row: number, count: number): string => `${row}:${row + count - 1}`;
+const columnsFrom = (column: number, count: number): string =>
+  `${columnLetters(column)}:${columnLetters(column + count - 1)}`;
+
+function move(
+  cells: string,
+  moves: NonNullable<Step["moves"]>,
   edit: number,
-  move: (range: Excel.Range) => unknown,
+  use: (range: Excel.Range) => unknown,
 ): Step[] {
-  const rows = `${row}:${row + count - 1}`;
-  const moves = { id, rows: count };
-  return [{ edit, weight: callWeight, moves, send: (desk) => useRange(sheetOf(desk, id), rows, move) }];
+  return [{ edit, weight: callWeight, moves, send: (desk) => useRange(sheetOf(desk, moves.id), cells, use) }];
 }
 
 function clearSteps(id: string, at: number, { charts }: Workspace): Step[] {

@@ -36,7 +36,7 @@ export function furnitureSteps(id: string, furniture: Furniture, edit: number): 
     // A format that is added comes before those that are there.
     ...conditionalFormats.toReversed().map((each) => step(4, (sheet) => watch(sheet, each))),
     step(1, (sheet) => freeze(sheet, frozen)),
-    step(6, (sheet) => setPage(sheet, print)),
+    step(7 + (print.breaks?.length ?? 0), (sheet) => setPage(sheet, print)),
   ];
 }
 
@@ -68,7 +68,9 @@ const points = (characters: number): number => Math.round((characters * 7 + 5) *
 
 function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
   useRange(sheet, `A:${columnLetters(widths.length)}`, (range) =>
-    range.setColumnProperties(widths.map((width) => ({ format: { columnWidth: points(width) } }))),
+    range.setColumnProperties(
+      widths.map((width) => (width === 0 ? {} : { format: { columnWidth: points(width) } })),
+    ),
   );
 }
 

@@ -15,8 +15,8 @@ export interface Step {
   readonly edit: number;
   /** About the bytes that it adds to its request. */
   readonly weight: number;
-  /** How many rows it puts in (or takes out, below nought) of which sheet; it can not be done twice. */
-  readonly moves?: { readonly id: string; readonly rows: number };
+  /** How many rows and columns it puts in (or takes out, below nought) of which sheet; it can not be done twice. */
+  readonly moves?: { readonly id: string; readonly rows: number; readonly columns: number };
   readonly send: (desk: Desk) => void;
 }
 

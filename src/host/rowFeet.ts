@@ -1,14 +1,16 @@
 /**
- * Tells which rows were moved when a request failed on the way: far below each sheet that rows come into or go out of
- * stands a cell that moves along, and the client says how many of its marks were passed.
+ * Tells which rows and columns were moved when a request failed on the way: far below and to the right on each sheet
+ * that they come into or go out of stands a cell that moves along, and the client says how many of its marks were passed.
  */
 import type { Desk, Step } from "./excelStep.ts";
 import { sheetOf } from "./excelStep.ts";
 
-const footRow = 1_000_000;
+/** Cell ZZ1000000. */
+const foot = { row: 1_000_000, column: 702, letters: "ZZ" };
 
 type Moves = NonNullable<Step["moves"]>;
-type Rows = ReadonlyMap<string, number>;
+/** By sheet, how far its foot has gone down and to the right. */
+type Ways = ReadonlyMap<string, readonly [rows: number, columns: number]>;
 
 export class RowFeet {
   private readonly desk: Desk;
@@ -24,9 +26,9 @@ export class RowFeet {
   async stand(): Promise<void> {
     for (const { id } of this.moves(this.requests.flat())) {
       if (this.feet.has(id) || !this.desk.sheets.has(id)) continue;
-      const foot = sheetOf(this.desk, id).getRange(`A${footRow}`);
-      this.desk.context.trackedObjects.add(foot);
-      this.feet.set(id, foot);
+      const range = sheetOf(this.desk, id).getRange(`${foot.letters}${foot.row}`);
+      this.desk.context.trackedObjects.add(range);
+      this.feet.set(id, range);
     }
     if (this.feet.size > 0) await this.desk.context.sync();
   }
@@ -42,7 +44,7 @@ export class RowFeet {
     );
   }
 
-  /** How many edits may have been played when that request failed, and were, if they move rows. */
+  /** How many edits may have been played when that request failed, and were, if they move cells. */
   async played(at: number, error: unknown): Promise<number> {
     const earlier = this.moves(this.requests.slice(0, at).flat());
     const steps = (this.requests[at] ?? []).filter(({ moves }) => moves);
@@ -51,17 +53,22 @@ export class RowFeet {
   }
 
   private async done(earlier: readonly Moves[], moves: readonly Moves[], marks: number): Promise<number> {
-    const stood = await this.rowsNow();
+    const stood = await this.waysNow();
     // The move after the last mark may have been made too; without marks any number may.
     const likely = [marks + 1, marks, ...moves.map((_, left) => moves.length - left), 0];
     const fits = (count: number) => agree(moved([...earlier, ...moves.slice(0, count)]), stood);
     return likely.filter((count) => count <= moves.length).find(fits) ?? marks;
   }
 
-  private async rowsNow(): Promise<Rows> {
-    for (const foot of this.feet.values()) foot.load("rowIndex");
+  private async waysNow(): Promise<Ways> {
+    for (const range of this.feet.values()) range.load("rowIndex,columnIndex");
     await this.desk.context.sync();
-    return new Map([...this.feet].map(([id, foot]) => [id, foot.rowIndex + 1 - footRow]));
+    return new Map(
+      [...this.feet].map(([id, { rowIndex, columnIndex }]) => [
+        id,
+        [rowIndex + 1 - foot.row, columnIndex + 1 - foot.column],
+      ]),
+    );
   }
 
   private moves(steps: readonly Step[]): Moves[] {
@@ -70,14 +77,17 @@ export class RowFeet {
 }
 
 /** How far a foot of each sheet has gone after these moves. */
-function moved(moves: readonly Moves[]): Rows {
-  const rows = new Map<string, number>();
-  for (const { id, rows: count } of moves) rows.set(id, (rows.get(id) ?? 0) + count);
-  return rows;
+function moved(moves: readonly Moves[]): Ways {
+  const ways = new Map<string, readonly [number, number]>();
+  for (const { id, rows, columns } of moves) {
+    const [down, across] = ways.get(id) ?? [0, 0];
+    ways.set(id, [down + rows, across + columns]);
+  }
+  return ways;
 }
 
-const agree = (expected: Rows, stood: Rows) =>
-  [...stood].every(([id, rows]) => (expected.get(id) ?? 0) === rows);
+const agree = (expected: Ways, stood: Ways) =>
+  [...stood].every(([id, way]) => way.every((cells, at) => (expected.get(id)?.[at] ?? 0) === cells));
 
 function marksPassed(error: unknown): number {
   const isTraced = typeof error === "object" && error !== null && "traceMessages" in error;

@@ -41,14 +41,16 @@ export function playInBook(book: Book, edits: readonly WorkbookEdit[]): Book {
   return followMoves(played, moves);
 }
 
-/** What an edit does to the rows that formulas point to; undefined where it moves none. */
+const moving: ReadonlySet<string> = new Set([
+  ...["insertRows", "deleteRows", "insertColumns", "deleteColumns", "deleteSheet"],
+]);
+type Moving = Extract<WorkbookEdit, { kind: RowMove["kind"] }>;
+
+/** What an edit does to the cells that formulas point to; undefined where it moves none. */
 export function moveOf(edit: WorkbookEdit, book: Book): RowMove | undefined {
-  if (edit.kind !== "insertRows" && edit.kind !== "deleteRows" && edit.kind !== "deleteSheet")
-    return undefined;
-  const sheet = book.get(edit.id)?.name ?? "";
-  return edit.kind === "deleteSheet"
-    ? { kind: edit.kind, sheet }
-    : { kind: edit.kind, sheet, row: edit.row, count: edit.count };
+  if (!moving.has(edit.kind)) return undefined;
+  const { id, ...move } = edit as Moving;
+  return { ...move, sheet: book.get(id)?.name ?? "" };
 }
 
 function followMoves(book: Book, moves: readonly RowMove[]): Map<string, BookSheet> {
@@ -67,13 +69,30 @@ function play(book: Map<string, BookSheet>, edit: WorkbookEdit): void {
   if (edit.kind === "addSheet") addSheet(book, edit);
   if (edit.kind === "deleteSheet") book.delete(edit.id);
   if (edit.kind === "insertRows") {
-    splice(book, edit.id, (rows) => {
-      if (edit.row <= rows.length)
-        rows.splice(edit.row - 1, 0, ...Array.from({ length: edit.count }, () => []));
-    });
+    splice(book, edit.id, (rows) => putIn(rows, edit.row, edit.count, []));
   }
   if (edit.kind === "deleteRows") splice(book, edit.id, (rows) => rows.splice(edit.row - 1, edit.count));
+  if (edit.kind === "insertColumns") {
+    spliceEach(book, edit.id, (cells) => putIn(cells, edit.column, edit.count, ""));
+  }
+  if (edit.kind === "deleteColumns") {
+    spliceEach(book, edit.id, (cells) => cells.splice(edit.column - 1, edit.count));
+  }
   if (edit.kind === "write") write(book, edit);
+}
+
+function putIn<One>(list: One[], place: number, count: number, one: One): void {
+  if (place <= list.length) list.splice(place - 1, 0, ...Array.from({ length: count }, () => one));
+}
+
+function spliceEach(book: Map<string, BookSheet>, id: string, change: (cells: Cell[]) => void): void {
+  splice(book, id, (rows) => {
+    rows.forEach((row, at) => {
+      const cells = [...row];
+      change(cells);
+      rows[at] = cells;
+    });
+  });
 }
 
 function splice(book: Map<string, BookSheet>, id: string, change: (rows: (readonly Cell[])[]) => void): void {

@@ -6,25 +6,32 @@ import type { Block, FormatName, MoneyUnit, StyleBlock, StyleName } from "./work
 /** By row, then by column: style, and format where it has one, with the unit where that makes a difference. */
 export type Looks = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
-/** @param rowOf where a row of the blocks stands; undefined leaves the row out. */
+type PlaceOf = (at: number) => number | undefined;
+
+const same: PlaceOf = (at) => at;
+
+/** @param rowOf where a row of the blocks stands, and so its columns; undefined leaves the row out, or the column. */
 export function looksOf(
   styles: readonly StyleBlock[],
   unit: MoneyUnit,
-  rowOf: (row: number) => number | undefined = (row) => row,
+  rowOf: PlaceOf = same,
+  columnOf: PlaceOf = same,
 ): Looks {
   const looks = new Map<number, Map<number, string>>();
   for (const { row, column, height, width, style, format } of styles) {
-    for (let at = row; at < row + height; at++) {
-      const there = rowOf(at);
-      if (there === undefined) continue;
-      const columns = looks.get(there) ?? new Map<number, string>();
-      looks.set(there, columns);
-      const look = [style, format, format === "money" ? unit : undefined].join(" ").trimEnd();
-      for (let across = 0; across < width; across++) columns.set(column + across, look);
+    const look = [style, format, format === "money" ? unit : undefined].join(" ").trimEnd();
+    const across = placesOf(column, width, columnOf);
+    for (const at of placesOf(row, height, rowOf)) {
+      const columns = looks.get(at) ?? new Map<number, string>();
+      looks.set(at, columns);
+      for (const place of across) columns.set(place, look);
     }
   }
   return looks;
 }
+
+const placesOf = (from: number, count: number, placeOf: PlaceOf): number[] =>
+  Array.from({ length: count }, (_, at) => placeOf(from + at)).filter((at) => at !== undefined);
 
 /** Undefined where every cell looks as it should. */
 export function restyle(id: string, unit: MoneyUnit, from: Looks, to: Looks): Restyle | undefined {

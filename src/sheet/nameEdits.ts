@@ -12,11 +12,15 @@ export function nameEdits(
   { sheets, lastPlaces, working }: MetPlan,
   next: readonly NameSpec[],
 ): Names[] {
-  const layouts = new Map(sheets.map(({ standing, layout }) => [standing.name, layout]));
+  const met = new Map(sheets.map((sheet) => [sheet.standing.name, sheet]));
   const was = new Map(
     standingNames(last, lastPlaces).map((name) => [
       name.name,
-      { ...name, row: layouts.get(name.sheet)?.ofStanding(name.row) ?? name.row },
+      {
+        ...name,
+        row: met.get(name.sheet)?.layout.ofStanding(name.row) ?? name.row,
+        column: met.get(name.sheet)?.columns.ofStanding(name.column) ?? name.column,
+      },
     ]),
   );
   const wanted = standingNames(next, working);
@@ -31,7 +35,8 @@ export function nameEdits(
 export function standingNames(names: readonly NameSpec[], places: StandingPlaces): NameSpec[] {
   return names.map((name) => {
     const place = places.get(name.sheet);
-    return place ? { ...name, sheet: place.tab, row: place.rowOf(name.row) } : name;
+    if (!place) return name;
+    return { ...name, sheet: place.tab, row: place.rowOf(name.row), column: place.columnOf(name.column) };
   });
 }
 

@@ -7,12 +7,13 @@ import { nameEdits } from "./nameEdits.ts";
 import { type PlanClash, planClashes } from "./planClashes.ts";
 import { planRecord, type RecordHead } from "./planRecord.ts";
 import { planUndo } from "./planUndo.ts";
+import type { RowLayout } from "./rowLayout.ts";
 import { sheetCells } from "./sheetCells.ts";
 import { bareSheet, fittedSheet, furnishing } from "./sheetFurniture.ts";
 import { meetPlan, type MetPlan, type MetSheet, type StandingPlan } from "./standingPlan.ts";
 import { standingFurniture, standingSheet } from "./standingSheet.ts";
 import type { StandingPlaces } from "./standingPlace.ts";
-import { leavingRows, unwantedCells } from "./unwantedCells.ts";
+import { leaving, unwantedCells } from "./unwantedCells.ts";
 import type { Furniture, PlanRecord, WorkbookEdit } from "./workbookEdit.ts";
 import type { WorkbookSpec } from "./workbookSpec.ts";
 
@@ -52,9 +53,7 @@ export function planEdits(
     ...laid.flatMap((sheet) => restyling(sheet, met, next, isSameVersion)),
     ...kept.flatMap((sheet) => strip(sheet, next)),
     ...names,
-    ...met.sheets.flatMap(({ standing: { id }, layout }) =>
-      layout.deletes.map((run): WorkbookEdit => ({ kind: "deleteRows", id, ...run })),
-    ),
+    ...deletions(met),
     ...laid.flatMap((sheet) => refurnishing(sheet, met, were.get(sheet.standing.id))),
     ...dropped.map(({ standing: { id } }): WorkbookEdit => ({ kind: "deleteSheet", id })),
   ];
@@ -77,9 +76,17 @@ export function bookOf({ sheets }: StandingPlan): Book {
 }
 
 function insertions({ sheets }: MetPlan): WorkbookEdit[] {
-  return sheets.flatMap(({ standing: { id }, layout }) =>
-    layout.inserts.map((run): WorkbookEdit => ({ kind: "insertRows", id, ...run })),
-  );
+  return sheets.flatMap(({ standing: { id }, layout, columns }): WorkbookEdit[] => [
+    ...layout.inserts.map((run) => ({ kind: "insertRows", id, ...run }) as const),
+    ...columns.inserts.map(({ row, count }) => ({ kind: "insertColumns", id, column: row, count }) as const),
+  ]);
+}
+
+function deletions({ sheets }: MetPlan): WorkbookEdit[] {
+  return sheets.flatMap(({ standing: { id }, layout, columns }): WorkbookEdit[] => [
+    ...layout.deletes.map((run) => ({ kind: "deleteRows", id, ...run }) as const),
+    ...columns.deletes.map(({ row, count }) => ({ kind: "deleteColumns", id, column: row, count }) as const),
+  ]);
 }
 
 function additions({ sheets, working }: MetPlan, { sheets: next, unit }: WorkbookSpec): WorkbookEdit[] {
@@ -118,9 +125,9 @@ function fill(rows: Cell[][], row: number, columns: ReadonlyMap<number, Cell>): 
   for (const [column, cell] of columns) put(rows[row - 1] ?? [], column, cell);
 }
 
-/** On the working rows, with what is known of the looks as they are. */
+/** On the working rows and columns, with what is known of the looks as they are. */
 function restyling(
-  { standing, next, layout, looks }: MetSheet,
+  { standing, next, layout, columns: across, looks }: MetSheet,
   { working }: MetPlan,
   { unit }: WorkbookSpec,
   isKnown: boolean,
@@ -128,9 +135,16 @@ function restyling(
   const place = next && working.get(next.name);
   if (!place) return [];
   const known = isKnown ? [...looks] : [];
-  const worn = new Map(known.map(([row, columns]) => [layout.ofStanding(row), columns]));
-  for (const row of leavingRows(layout)) worn.delete(row);
-  const styled = restyle(standing.id, unit, worn, looksOf(next.styles, unit, place.rowOf));
+  const [rowsGone, columnsGone] = [leaving(layout), leaving(across)];
+  const worn = new Map(
+    known.map(([row, columns]) => {
+      const moved = [...columns].map(([column, look]) => [across.ofStanding(column), look] as const);
+      return [layout.ofStanding(row), new Map(moved.filter(([column]) => !columnsGone.has(column)))];
+    }),
+  );
+  for (const row of rowsGone) worn.delete(row);
+  const wanted = looksOf(next.styles, unit, place.rowOf, place.columnOf);
+  const styled = restyle(standing.id, unit, worn, wanted);
   return styled ? [styled] : [];
 }
 
@@ -146,20 +160,27 @@ function refurnishing(
   return furnishing(standing.id, was && fittedSheet(was, standing), wanted);
 }
 
-/** What the last layout put on each sheet, where the edits of rows take it. */
+/** What the last layout put on each sheet, where the edits of rows and columns take it. */
 function lastFurniture(
   { lastPlaces, sheets }: MetPlan,
   last: WorkbookSpec | undefined,
 ): ReadonlyMap<string, Furniture> {
-  const layouts = new Map(sheets.map(({ standing, layout }) => [standing.name, layout]));
+  const bySheet = new Map(sheets.map((sheet) => [sheet.standing.name, sheet]));
+  const taken = (layout: RowLayout | undefined, at: number): number => {
+    const working = layout?.ofStanding(at) ?? at;
+    return layout?.settled(working) ?? working;
+  };
   const places: StandingPlaces = new Map(
-    [...lastPlaces].map(([name, { tab, rowOf }]) => {
-      const layout = layouts.get(tab);
-      const taken = (row: number): number => {
-        const at = layout?.ofStanding(rowOf(row)) ?? row;
-        return layout?.settled(at) ?? at;
-      };
-      return [name, { tab, rowOf: taken }];
+    [...lastPlaces].map(([name, { tab, rowOf, columnOf }]) => {
+      const sheet = bySheet.get(tab);
+      return [
+        name,
+        {
+          tab,
+          rowOf: (row) => taken(sheet?.layout, rowOf(row)),
+          columnOf: (column) => taken(sheet?.columns, columnOf(column)),
+        },
+      ];
     }),
   );
   return new Map(

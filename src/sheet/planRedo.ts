@@ -17,14 +17,16 @@ export function planRedo(
   const inverse = (edit: WorkbookEdit): WorkbookEdit[] => {
     if (edit.kind === "insertRows") return [{ ...edit, kind: "deleteRows" }];
     if (edit.kind === "deleteRows") return [{ ...edit, kind: "insertRows" }];
+    if (edit.kind === "insertColumns") return [{ ...edit, kind: "deleteColumns" }];
+    if (edit.kind === "deleteColumns") return [{ ...edit, kind: "insertColumns" }];
     if (edit.kind === "addSheet") return [{ kind: "deleteSheet", id: edit.sheet.id }];
     return edit.kind === "deleteSheet" ? added.filter(({ sheet }) => sheet.id === edit.id) : [];
   };
-  const rowsWent = edits.some(({ kind }) => kind === "deleteRows");
-  // Looks were given before rows went, so that they fit no longer where some did.
+  const cellsWent = edits.some(({ kind }) => kind === "deleteRows" || kind === "deleteColumns");
+  // Looks were given before rows or columns went, so that they fit no longer where some did.
   const dressing = edits.filter(
     ({ kind }) =>
-      kind === "names" || kind === "record" || kind === "furnish" || (!rowsWent && kind === "restyle"),
+      kind === "names" || kind === "record" || kind === "furnish" || (!cellsWent && kind === "restyle"),
   );
   return (undone) => {
     const done = undo.slice(0, undone);

@@ -3,8 +3,10 @@ import { type Book, playInBook } from "./book.ts";
 import { bookWrites } from "./bookWrites.ts";
 import { type Looks, looksOf, restyle } from "./looks.ts";
 import { standingNames } from "./nameEdits.ts";
+import type { RowLayout } from "./rowLayout.ts";
 import { furnitureOf } from "./sheetFurniture.ts";
 import type { MetPlan, MetSheet, StandingPlan } from "./standingPlan.ts";
+import { leaving } from "./unwantedCells.ts";
 import type { WorkbookEdit } from "./workbookEdit.ts";
 import type { MoneyUnit, SheetSpec, WorkbookSpec } from "./workbookSpec.ts";
 
@@ -44,6 +46,10 @@ function inverse(edit: WorkbookEdit): WorkbookEdit[] {
       return [{ ...edit, kind: "deleteRows" }];
     case "deleteRows":
       return [{ ...edit, kind: "insertRows" }];
+    case "insertColumns":
+      return [{ ...edit, kind: "deleteColumns" }];
+    case "deleteColumns":
+      return [{ ...edit, kind: "insertColumns" }];
     case "addSheet":
       return [{ kind: "deleteSheet", id: edit.sheet.id }];
     default:
@@ -80,13 +86,13 @@ const blank = ({ standing: { id, name } }: MetSheet): SheetSpec => ({
 function dressedAgain(sheet: MetSheet, done: readonly WorkbookEdit[], { last }: Before): WorkbookEdit[] {
   const { id } = sheet.standing;
   const own = done.filter((edit) => "id" in edit && edit.id === id);
-  const rowsWent = own.some(({ kind }) => kind === "deleteRows");
+  const cellsWent = own.some(({ kind }) => kind === "deleteRows" || kind === "deleteColumns");
   const restyled = own.filter((edit): edit is Edit<"restyle"> => edit.kind === "restyle");
   const worn = looksNow(sheet, restyled);
   const styled = restyle(id, unitOf(last), worn, sheet.looks);
-  const isFurnished = rowsWent || own.some(({ kind }) => kind === "furnish");
+  const isFurnished = cellsWent || own.some(({ kind }) => kind === "furnish");
   return [
-    ...(styled && (rowsWent || restyled.length > 0) ? [styled] : []),
+    ...(styled && (cellsWent || restyled.length > 0) ? [styled] : []),
     ...(isFurnished && sheet.last ? [furnishedAgain(sheet.last, sheet)] : []),
   ];
 }
@@ -99,23 +105,19 @@ function furnishedAgain(last: SheetSpec, { standing: { id, tables } }: MetSheet)
   return { kind: "furnish", id, sheet: { ...furnitureOf(last), tables: asTheyStood } };
 }
 
-/** On the rows as they stood: those that went have come back without any look. */
-function looksNow({ looks, layout }: MetSheet, restyled: readonly Edit<"restyle">[]): Looks {
-  const gone = new Set(
-    layout.deletes.flatMap(({ row, count }) =>
-      Array.from({ length: count }, (_, at) => layout.standing(row + at)),
-    ),
-  );
+/** On the rows and columns as they stood: those that went have come back without any look. */
+function looksNow({ looks, layout, columns: across }: MetSheet, restyled: readonly Edit<"restyle">[]): Looks {
+  const stood = (layout: RowLayout) => new Set([...leaving(layout)].map((at) => layout.standing(at)));
+  const [rowsGone, columnsGone] = [stood(layout), stood(across)];
   const now = new Map(
-    [...looks].filter(([row]) => !gone.has(row)).map(([row, worn]) => [row, new Map(worn)]),
+    [...looks]
+      .filter(([row]) => !rowsGone.has(row))
+      .map(([row, worn]) => [row, new Map([...worn].filter(([column]) => !columnsGone.has(column)))]),
   );
   for (const { styles, plain = [], unit } of restyled) {
-    const changed = looksOf(styles, unit, (row) => layout.standing(row));
-    const bare = looksOf(
-      plain.map((block) => ({ ...block, style: "label" })),
-      unit,
-      (row) => layout.standing(row),
-    );
+    const changed = looksOf(styles, unit, layout.standing, across.standing);
+    const labels = plain.map((block) => ({ ...block, style: "label" }) as const);
+    const bare = looksOf(labels, unit, layout.standing, across.standing);
     for (const [row, columns] of changed) now.set(row, new Map([...(now.get(row) ?? []), ...columns]));
     for (const [row, columns] of bare) for (const column of columns.keys()) now.get(row)?.delete(column);
   }

@@ -37,10 +37,12 @@ export function specRowIds({ keys }: Pick<SheetSpec, "keys">): string[] {
   return ids;
 }
 
+const firstColumns: readonly [number, number] = [1, 2];
+
 /** Tells a row by its first two texts. */
-export function rowMark(cells: readonly Cell[] | undefined): string {
+export function rowMark(cells: readonly Cell[] | undefined, [one, other] = firstColumns): string {
   const text = (cell: Cell | undefined): string => (isFormula(cell) ? "=" : String(cell ?? ""));
-  return isEmptyRow(cells) ? "" : hashed(`${text(cells?.[0])}\n${text(cells?.[1])}`);
+  return isEmptyRow(cells) ? "" : hashed(`${text(cells?.[one - 1])}\n${text(cells?.[other - 1])}`);
 }
 
 /** 32 bits are enough to tell the rows of one sheet apart, and short enough to keep for each of them. */
@@ -53,20 +55,21 @@ function hashed(text: string): string {
 /**
  * @param built the rows as the last build left them
  * @param wanted ids that rows of the plan may have, of the last layout and of the next
+ * @param first where the layout's first two columns stand
  */
 export function standingRowIds(
   { formulas, tables }: StandingSheet,
   built: readonly BuiltRow[],
   wanted: ReadonlySet<string>,
+  first = firstColumns,
 ): RowIds {
   const ids: (string | undefined)[] = formulas.map(() => undefined);
   const keyOf = new Map(built.map(({ row, key }) => [row, key]));
   const marks = Array.from({ length: built.at(-1)?.row ?? 0 }, () => "");
   for (const { row, mark } of built) marks[row - 1] = mark;
-  for (const [was, is] of alignRows(marks, formulas.map(rowMark))) {
-    ids[is] = keyOf.get(was + 1);
-  }
-  const items = tableItems(formulas, tables, wanted);
+  const marksNow = formulas.map((row) => rowMark(row, first));
+  for (const [was, is] of alignRows(marks, marksNow)) ids[is] = keyOf.get(was + 1);
+  const items = tableItems(formulas, tables, wanted, first[0]);
   const named = new Set(tables.map(({ name }) => name));
   ids.forEach((id, at) => {
     if (id !== undefined && named.has(id.split(":")[0] ?? "")) ids[at] = undefined;
@@ -80,12 +83,13 @@ function tableItems(
   formulas: StandingSheet["formulas"],
   tables: readonly StandingTable[],
   wanted: ReadonlySet<string>,
+  refs: number,
 ): Map<number, string> {
   const items = new Map<number, string>();
   const times = new Map<string, number>();
   for (const { name, row, column, height, width } of tables) {
     for (let at = row + 1; at < row + height; at++) {
-      const key = `${name}:${String(cellAt(formulas, at, column))}`;
+      const key = `${name}:${String(cellAt(formulas, at, refs))}`;
       times.set(key, (times.get(key) ?? 0) + 1);
       const id = keyOfTime(key, times.get(key) ?? 1);
       const isBlank = isEmptyRow(formulas[at - 1]?.slice(column - 1, column - 1 + width));

@@ -1,4 +1,4 @@
-/** What whole rows that come and go do to formulas, as Excel does it. */
+/** What whole rows and columns that come and go do to formulas, as Excel does it. */
 import { a1Parts, a1Text, type FormulaPart, type Reference } from "./formulaParts.ts";
 
 /** Sheets by the names of their tabs, as formulas write them. */
@@ -7,6 +7,12 @@ export type RowMove =
       readonly kind: "insertRows" | "deleteRows";
       readonly sheet: string;
       readonly row: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: "insertColumns" | "deleteColumns";
+      readonly sheet: string;
+      readonly column: number;
       readonly count: number;
     }
   | { readonly kind: "deleteSheet"; readonly sheet: string };
@@ -34,28 +40,43 @@ function movedPart(part: FormulaPart, home: string, moves: readonly RowMove[]): 
 }
 
 function movedReference(reference: Reference, move: RowMove): Reference | undefined {
-  const { top, bottom } = reference;
   if (move.kind === "deleteSheet") return undefined;
-  if (!top || !bottom) return reference;
-  const rows = movedRows(top.at, bottom.at, move);
-  if (!rows) return undefined;
-  if (rows.top === top.at && rows.bottom === bottom.at) return reference;
-  return { ...reference, top: { ...top, at: rows.top }, bottom: { ...bottom, at: rows.bottom } };
+  if ("row" in move) return movedAlong(reference, ["top", "bottom"], { ...move, at: move.row });
+  return movedAlong(reference, ["left", "right"], { ...move, at: move.column });
 }
 
-function movedRows(
-  top: number,
-  bottom: number,
-  { kind, row, count }: Exclude<RowMove, { kind: "deleteSheet" }>,
-): { top: number; bottom: number } | undefined {
-  if (kind === "insertRows") {
-    return { top: top >= row ? top + count : top, bottom: bottom >= row ? bottom + count : bottom };
+interface Shift {
+  readonly kind: string;
+  readonly at: number;
+  readonly count: number;
+}
+
+function movedAlong(
+  reference: Reference,
+  [first, last]: readonly ["top", "bottom"] | readonly ["left", "right"],
+  move: Shift,
+): Reference | undefined {
+  const { [first]: from, [last]: to } = reference;
+  if (!from || !to) return reference;
+  const ends = movedEnds(from.at, to.at, move);
+  if (!ends) return undefined;
+  if (ends.from === from.at && ends.to === to.at) return reference;
+  return { ...reference, [first]: { ...from, at: ends.from }, [last]: { ...to, at: ends.to } };
+}
+
+function movedEnds(
+  from: number,
+  to: number,
+  { kind, at: start, count }: Shift,
+): { from: number; to: number } | undefined {
+  if (kind.startsWith("insert")) {
+    return { from: from >= start ? from + count : from, to: to >= start ? to + count : to };
   }
-  const end = row + count - 1;
-  if (top >= row && bottom <= end) return undefined;
-  const down = (at: number, inside: number): number => {
-    if (at < row) return at;
+  const end = start + count - 1;
+  if (from >= start && to <= end) return undefined;
+  const back = (at: number, inside: number): number => {
+    if (at < start) return at;
     return at > end ? at - count : inside;
   };
-  return { top: down(top, row), bottom: down(bottom, row - 1) };
+  return { from: back(from, start), to: back(to, start - 1) };
 }

@@ -1,12 +1,13 @@
 /** A plan as it stands in a workbook beside its last layout and its next: which row is which, and whose. */
+import { type LostHeading, specColumnIds, standingColumnIds } from "./columnIds.ts";
 import { type Looks, looksOf } from "./looks.ts";
+import { ownership, type Owns } from "./ownership.ts";
 import { type RowLayout, rowLayout } from "./rowLayout.ts";
-import { specRowIds, standingRowIds, type StandingSheet } from "./rowIds.ts";
-import { sheetCells } from "./sheetCells.ts";
-import type { StandingPlace, StandingPlaces } from "./standingPlace.ts";
+import { type RowIds, specRowIds, standingRowIds, type StandingSheet } from "./rowIds.ts";
+import { type StandingPlace, type StandingPlaces, unmoved } from "./standingPlace.ts";
 import { standingSheet } from "./standingSheet.ts";
 import type { PlanRecord } from "./workbookEdit.ts";
-import type { Block, SheetSpec, WorkbookSpec } from "./workbookSpec.ts";
+import type { SheetSpec, WorkbookSpec } from "./workbookSpec.ts";
 
 export interface StandingPlan {
   readonly record: PlanRecord | undefined;
@@ -15,61 +16,56 @@ export interface StandingPlan {
 
 export interface MetSheet {
   readonly standing: StandingSheet;
-  /** As the last build laid it out, on the rows where it stands; undefined where nobody knows any more. */
+  /** As the last build laid it out, where it stands; undefined where nobody knows any more. */
   readonly last: SheetSpec | undefined;
   /** Undefined where the next plan has no such sheet. */
   readonly next: SheetSpec | undefined;
   readonly layout: RowLayout;
-  /** Looks of the last layout, on the rows where they stand. */
+  /** The same of its columns. */
+  readonly columns: RowLayout;
+  /** Looks of the last layout, where they stand. */
   readonly looks: Looks;
   /** Whether a standing cell is the plan's to write. */
-  readonly owns: (row: number, column: number) => boolean;
+  readonly owns: Owns;
+  /** Headings without which nobody can tell which column is which. */
+  readonly lost: readonly LostHeading[];
 }
 
 export interface MetPlan {
   readonly sheets: readonly MetSheet[];
-  /** Where the next layout's rows are to stand while none has gone yet, by the sheet's name in the layout. */
+  /** Where the next layout is to stand while no row or column has gone yet, by the sheet's name in the layout. */
   readonly working: StandingPlaces;
-  /** Where they stand in the end. */
+  /** Where it stands in the end. */
   readonly settled: StandingPlaces;
-  /** Where the last layout's rows stand. */
+  /** Where the last layout stands. */
   readonly lastPlaces: StandingPlaces;
 }
 
 export function meetPlan(plan: StandingPlan, last: WorkbookSpec | undefined, next: WorkbookSpec): MetPlan {
-  const met = plan.sheets.map((standing) => meetRows(plan, standing, last, next));
-  const lastPlaces = new Map(met.flatMap(({ lastPlace }) => (lastPlace ? [lastPlace] : [])));
-  const sheets = met.map(({ standing, lastSheet, nextSheet, ids }): MetSheet => {
-    const inPlace = lastSheet && standingSheet(lastSheet, lastPlaces);
-    const looks = inPlace && last ? looksOf(inPlace.styles, last.unit) : new Map<number, never>();
-    const owns = ownership(standing, ids, inPlace, looks);
-    const holdsMore = (row: number): boolean =>
-      (standing.formulas[row - 1] ?? []).some((cell, at) => cell !== "" && !owns(row, at + 1));
-    const layout = rowLayout(ids, nextSheet ? specRowIds(nextSheet) : [], holdsMore);
-    return { standing, last: inPlace, next: nextSheet, layout, looks, owns };
-  });
-  const layouts = new Map(sheets.map((sheet) => [sheet.standing.id, sheet]));
-  const placesBy = (rowOf: (layout: RowLayout, row: number) => number): StandingPlaces =>
+  const known = plan.sheets.map((standing) => recognise(plan, standing, last, next));
+  const lastPlaces = new Map(known.flatMap(({ lastPlace }) => (lastPlace ? [lastPlace] : [])));
+  const sheets = known.map((one) => meetSheet(one, lastPlaces, last));
+  const met = new Map(sheets.map((sheet) => [sheet.standing.id, sheet]));
+  const placesBy = (placeOf: (layout: RowLayout, at: number) => number): StandingPlaces =>
     new Map(
       next.sheets.map(({ id, name }): [string, StandingPlace] => {
-        const there = layouts.get(id);
-        return [
-          name,
-          there
-            ? { tab: there.standing.name, rowOf: (row) => rowOf(there.layout, row) }
-            : { tab: name, rowOf: (row) => row },
-        ];
+        const there = met.get(id);
+        if (!there) return [name, unmoved(name)];
+        const { standing, layout, columns } = there;
+        const rowOf = (row: number): number => placeOf(layout, row);
+        return [name, { tab: standing.name, rowOf, columnOf: (column) => placeOf(columns, column) }];
       }),
     );
   return {
     sheets,
     lastPlaces,
-    working: placesBy((layout, row) => layout.ofNew(row)),
-    settled: placesBy((layout, row) => layout.settled(layout.ofNew(row)) ?? row),
+    working: placesBy((layout, at) => layout.ofNew(at)),
+    settled: placesBy((layout, at) => layout.settled(layout.ofNew(at)) ?? at),
   };
 }
 
-function meetRows(
+/** Which rows and columns of a sheet are which. */
+function recognise(
   { record }: StandingPlan,
   standing: StandingSheet,
   last: WorkbookSpec | undefined,
@@ -77,47 +73,52 @@ function meetRows(
 ) {
   const lastSheet = last?.sheets.find(({ id }) => id === standing.id);
   const nextSheet = next.sheets.find(({ id }) => id === standing.id);
-  const lastIds = lastSheet ? specRowIds(lastSheet) : [];
-  const nextIds = nextSheet ? specRowIds(nextSheet) : [];
+  const { ids: columnIds, lost } = lastSheet
+    ? standingColumnIds(standing, lastSheet)
+    : { ids: columnsOf(nextSheet), lost: [] };
+  const columnOf = placeFinder(columnsOf(lastSheet), columnIds);
+  const lastIds = rowsOf(lastSheet);
   const built = record?.sheets.find(({ id }) => id === standing.id)?.keys ?? [];
-  const ids = standingRowIds(standing, built, new Set([...lastIds, ...nextIds]));
+  const wanted = new Set([...lastIds, ...rowsOf(nextSheet)]);
+  const ids = standingRowIds(standing, built, wanted, [columnOf(1), columnOf(2)]);
   const lastPlace: [string, StandingPlace] | undefined = lastSheet && [
     lastSheet.name,
-    { tab: standing.name, rowOf: rowFinder(lastIds, ids) },
+    { tab: standing.name, rowOf: placeFinder(lastIds, ids), columnOf },
   ];
-  return { standing, lastSheet, nextSheet, ids, lastPlace };
+  return { standing, lastSheet, nextSheet, ids, columnIds, lost, lastPlace };
 }
 
-/** A row that people took out counts as the one above it. */
-function rowFinder(layout: readonly string[], standing: readonly (string | undefined)[]) {
-  const at = new Map(standing.map((id, row) => [id, row + 1]));
-  let above = 1;
-  const rows = layout.map((id) => (above = at.get(id) ?? above));
-  return (row: number): number => rows[row - 1] ?? row - layout.length + (rows.at(-1) ?? 0);
+const rowsOf = (sheet: SheetSpec | undefined): string[] => (sheet ? specRowIds(sheet) : []);
+const columnsOf = (sheet: SheetSpec | undefined): string[] => (sheet ? specColumnIds(sheet) : []);
+
+type Recognised = ReturnType<typeof recognise>;
+
+/** A row that people took out counts as the one above it, a column as the one before it. */
+function placeFinder(layout: readonly string[], standing: RowIds): (at: number) => number {
+  const found = new Map(standing.map((id, at) => [id, at + 1]));
+  let before = 1;
+  const places = layout.map((id) => (before = found.get(id) ?? before));
+  return (at) => places[at - 1] ?? at - layout.length + (places.at(-1) ?? 0);
 }
 
-/** The cells of the last layout and whatever stands in input tables; in rows of ours that it does not know, its width. */
-function ownership(
-  { tables }: StandingSheet,
-  ids: readonly (string | undefined)[],
-  last: SheetSpec | undefined,
-  looks: Looks,
-): MetSheet["owns"] {
-  if (!last) return (row) => ids[row - 1] !== undefined;
-  const cells = sheetCells(last);
-  const widest = Math.max(0, ...[...looks.values()].map((columns) => Math.max(...columns.keys())));
-  const typed = tables.map((table) => ({
-    ...table,
-    width: last.tables.find(({ name }) => name === table.name)?.width ?? table.width,
-  }));
-  const isKnown = (row: number): boolean => cells.has(row) || looks.has(row);
-  return (row, column) =>
-    looks.get(row)?.has(column) === true ||
-    cells.get(row)?.has(column) === true ||
-    (ids[row - 1] !== undefined && !isKnown(row) && column <= widest) ||
-    typed.some((table) => isWithin(table, row, column));
-}
-
-function isWithin({ row, column, height, width }: Block, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + height && atColumn >= column && atColumn < column + width;
+function meetSheet(
+  { standing, lastSheet, nextSheet, ids, columnIds, lost }: Recognised,
+  lastPlaces: StandingPlaces,
+  last: WorkbookSpec | undefined,
+): MetSheet {
+  const inPlace = lastSheet && standingSheet(lastSheet, lastPlaces);
+  const looks = inPlace && last ? looksOf(inPlace.styles, last.unit) : new Map<number, never>();
+  const owns = ownership(standing, { ids, columnIds }, inPlace, looks);
+  const isTheirs = (row: number, column: number): boolean =>
+    (standing.formulas[row - 1]?.[column - 1] ?? "") !== "" && !owns(row, column);
+  const holdsMore = (row: number): boolean =>
+    (standing.formulas[row - 1] ?? []).some((_, at) => isTheirs(row, at + 1));
+  const holdsBelow = (column: number): boolean => standing.formulas.some((_, at) => isTheirs(at + 1, column));
+  // The columns of a sheet that is left to people stay.
+  const wantedColumns = nextSheet ? columnsOf(nextSheet) : columnIds.filter((id) => id !== undefined);
+  return {
+    ...{ standing, last: inPlace, next: nextSheet, looks, owns, lost },
+    layout: rowLayout(ids, rowsOf(nextSheet), holdsMore),
+    columns: rowLayout(columnIds, wantedColumns, holdsBelow),
+  };
 }

@@ -1,4 +1,4 @@
-/** A laid-out sheet with every row where it stands in a workbook that people have worked on. */
+/** A laid-out sheet with every cell where it stands in a workbook that people have worked on. */
 import { r1c1Parts, r1c1Text } from "./formulaParts.ts";
 import { type Rectangle, rectangles } from "./rectangles.ts";
 import {
@@ -7,9 +7,11 @@ import {
   type StandingPlace,
   type StandingPlaces,
   standingRule,
+  unmoved,
 } from "./standingPlace.ts";
+import { standingPrint } from "./standingPrint.ts";
 import type { Furniture } from "./workbookEdit.ts";
-import type { Block, FormulaBlock, SheetSpec, ValueBlock } from "./workbookSpec.ts";
+import type { Block, CellPlace, ChartSpec, FormulaBlock, SheetSpec, ValueBlock } from "./workbookSpec.ts";
 
 type Result = string | number | boolean;
 type Cell = { readonly value: Result } | { readonly r1c1: string; readonly result: Result };
@@ -31,7 +33,7 @@ export function standingSheet(sheet: SheetSpec, places: StandingPlaces): SheetSp
 /** What belongs to the sheet as a whole. */
 export function standingFurniture(sheet: SheetSpec, place: StandingPlace, places: StandingPlaces): Furniture {
   const { rowOf } = place;
-  const of = (name: string): StandingPlace => places.get(name) ?? { tab: name, rowOf: (row) => row };
+  const of = (name: string): StandingPlace => places.get(name) ?? unmoved(name);
   const onSheet = ({ sheet: name, block }: { readonly sheet: string; readonly block: Block }) => ({
     sheet: of(name).tab,
     block: standingBlock(block, of(name)),
@@ -40,35 +42,65 @@ export function standingFurniture(sheet: SheetSpec, place: StandingPlace, places
     validations: scattered(sheet.validations, place),
     conditionalFormats: sheet.conditionalFormats.map((format) => ({
       ...standingBlock(format, place),
-      formula: standingRule(format.formula, format.row, place),
+      formula: standingRule(format.formula, format, place),
     })),
     tables: sheet.tables.map((table) => standingBlock(table, place)),
     links: sheet.links.map((link) => ({
       ...link,
-      row: rowOf(link.row),
+      ...standingCell(link, place),
       toSheet: of(link.toSheet).tab,
-      to: { ...link.to, row: of(link.toSheet).rowOf(link.to.row) },
+      to: standingCell(link.to, of(link.toSheet)),
     })),
     charts: sheet.charts.map((chart) => ({
       ...chart,
       categories: onSheet(chart.categories),
       series: chart.series.map((series) => ({ ...series, ...onSheet(series) })),
-      from: { ...chart.from, row: rowOf(chart.from.row) },
-      to: { ...chart.to, row: rowOf(chart.from.row) + chart.to.row - chart.from.row },
+      ...standingCorners(chart, place),
     })),
-    columnWidths: sheet.columnWidths,
+    columnWidths: standingWidths(sheet.columnWidths, place),
     ...(sheet.rowHeights
       ? { rowHeights: sheet.rowHeights.map(({ row, height }) => ({ row: rowOf(row), height })) }
       : {}),
-    frozen: { ...sheet.frozen, rows: rowOf(sheet.frozen.rows) },
-    print: { ...sheet.print, repeatRows: rowOf(sheet.print.repeatRows) },
+    frozen: standingPanes(sheet.frozen, place),
+    print: standingPrint(sheet.print, place),
   };
 }
 
-/** Blocks whose rows no longer stand together fall apart, so that they take in no row of somebody else's. */
-function scattered<Kept extends Block>(blocks: readonly Kept[], { rowOf }: StandingPlace): Kept[] {
+const standingCell = ({ row, column }: CellPlace, { rowOf, columnOf }: StandingPlace): CellPlace => ({
+  row: rowOf(row),
+  column: columnOf(column),
+});
+
+/** A chart is as high and as wide as it was. */
+function standingCorners({ from, to }: ChartSpec, place: StandingPlace): Pick<ChartSpec, "from" | "to"> {
+  const first = standingCell(from, place);
+  return {
+    from: first,
+    to: { row: first.row + to.row - from.row, column: first.column + to.column - from.column },
+  };
+}
+
+function standingPanes({ rows, columns }: SheetSpec["frozen"], place: StandingPlace): SheetSpec["frozen"] {
+  return {
+    rows: rows === 0 ? 0 : place.rowOf(rows),
+    columns: columns === 0 ? 0 : place.columnOf(columns),
+  };
+}
+
+/** Columns of people's own keep their width. */
+function standingWidths(widths: readonly number[], { columnOf }: StandingPlace): number[] {
+  const standing: number[] = [];
+  widths.forEach((width, at) => {
+    while (standing.length < columnOf(at + 1)) standing.push(0);
+    standing[columnOf(at + 1) - 1] = width;
+  });
+  return standing;
+}
+
+/** Blocks whose rows or columns no longer stand together fall apart, so that they take in nothing of somebody else's. */
+function scattered<Kept extends Block>(blocks: readonly Kept[], { rowOf, columnOf }: StandingPlace): Kept[] {
   const byShape = new Map<string, { one: Kept; rows: Map<number, Map<number, string>> }>();
-  for (const block of blocks) {
+  for (const block of blocks.flatMap((one) => columnRuns(one, columnOf))) {
     const shape = JSON.stringify({ ...block, row: 0, height: 0 });
     const kept = byShape.get(shape) ?? { one: block, rows: new Map<number, Map<number, string>>() };
     byShape.set(shape, kept);
@@ -91,11 +123,20 @@ function standingCells({ name, cells }: SheetSpec, place: StandingPlace, places:
       grid.set(row, columns);
       for (let across = 0; across < block.width; across++) {
         const cell = cellOf(down, across);
-        if (cell) columns.set(block.column + across, cell);
+        if (cell) columns.set(place.columnOf(block.column + across), cell);
       }
     }
   }
   return grid;
+}
+
+function columnRuns<Kept extends Block>(block: Kept, columnOf: StandingPlace["columnOf"]): Kept[] {
+  const columns = Array.from(
+    { length: block.width },
+    (_, across) => [columnOf(block.column + across), ""] as const,
+  );
+  const runs = rectangles(new Map([[1, new Map(columns)]]));
+  return runs.map(({ column, width }) => ({ ...block, column, width }));
 }
 
 type CellOf = (down: number, across: number) => Cell | undefined;
@@ -116,7 +157,7 @@ function workedOutIn(
   const partsAt = r1c1Parts(r1c1);
   return (down, across) => {
     const parts = standingParts(partsAt({ row: row + down, column: column + across }), home, places);
-    const at = { row: place.rowOf(row + down), column: column + across };
+    const at = { row: place.rowOf(row + down), column: place.columnOf(column + across) };
     return { r1c1: r1c1Text(parts, at), result: results[down]?.[across] ?? "" };
   };
 }

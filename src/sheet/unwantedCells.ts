@@ -4,28 +4,30 @@ import type { RowLayout } from "./rowLayout.ts";
 import { sheetCells } from "./sheetCells.ts";
 import type { MetSheet } from "./standingPlan.ts";
 
-/** Working rows that go. */
-export function leavingRows({ deletes }: RowLayout): Set<number> {
+/** Working rows that go, or columns. */
+export function leaving({ deletes }: RowLayout): Set<number> {
   return new Set(deletes.flatMap(({ row, count }) => Array.from({ length: count }, (_, at) => row + at)));
 }
 
 /**
- * On working rows, each with an empty text.
+ * On working rows and columns, each with an empty text.
  *
- * @param next the cells of the next layout on the same rows.
+ * @param next the cells of the next layout, likewise.
  */
 export function unwantedCells(
   sheet: MetSheet,
   next: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
 ): Map<number, Map<number, Cell>> {
-  const { last, layout } = sheet;
+  const { last, layout, columns: across } = sheet;
   const unwanted = new Map<number, Map<number, Cell>>();
-  const leaving = leavingRows(layout);
+  const [rowsGone, columnsGone] = [leaving(layout), leaving(across)];
   const filled = last ? [...sheetCells(last)].map(([row, cells]) => [row, [...cells.keys()]] as const) : [];
   for (const [row, columns] of [...filled, ...strangeRows(sheet)]) {
     const at = layout.ofStanding(row);
-    if (leaving.has(at)) continue;
-    const bare = columns.filter((column) => next.get(at)?.has(column) !== true);
+    if (rowsGone.has(at)) continue;
+    const bare = columns
+      .map(across.ofStanding)
+      .filter((column) => !columnsGone.has(column) && next.get(at)?.has(column) !== true);
     unwanted.set(at, new Map(bare.map((column) => [column, ""])));
   }
   return unwanted;

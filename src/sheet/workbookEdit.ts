@@ -53,6 +53,9 @@ export type WorkbookEdit =
   /** Whole rows, so that whatever stands beside ours moves with them. They come empty and without any look. */
   | { readonly kind: "insertRows"; readonly id: string; readonly row: number; readonly count: number }
   | { readonly kind: "deleteRows"; readonly id: string; readonly row: number; readonly count: number }
+  /** Whole columns, likewise. */
+  | { readonly kind: "insertColumns"; readonly id: string; readonly column: number; readonly count: number }
+  | { readonly kind: "deleteColumns"; readonly id: string; readonly column: number; readonly count: number }
   /** A grid of typed cells (see textCell) and A1 formulas, or one R1C1 formula for the whole block; "" empties. */
   | {
       readonly kind: "write";

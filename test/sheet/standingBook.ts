@@ -48,11 +48,22 @@ const standingIn = ({ book, record, tables }: Stood): StandingPlan => ({
 export const rebuilt = (stood: Stood, inputs: PlanInputs): PlanEdits =>
   planEdits(standingIn(stood), laidOut(stood.inputs), laidOut(inputs), headOf(inputs));
 
-/** After what people did in Excel, which moves tables as it moves rows. */
+/** After what people did in Excel, which widens tables as it puts columns in. */
 export const worked = (stood: Stood, ...edits: readonly WorkbookEdit[]): Stood => ({
   ...stood,
   book: playInBook(stood.book, edits),
+  tables: edits.reduce(widened, stood.tables),
 });
+
+function widened(tables: Stood["tables"], edit: WorkbookEdit): Stood["tables"] {
+  if (edit.kind !== "insertColumns") return tables;
+  const fitted = (tables.get(edit.id) ?? []).map((table) => {
+    if (edit.column <= table.column) return { ...table, column: table.column + edit.count };
+    const isInside = edit.column < table.column + table.width;
+    return isInside ? { ...table, width: table.width + edit.count } : table;
+  });
+  return new Map([...tables, [edit.id, fitted]]);
+}
 
 export const typed = (id: string, row: number, column: number, cell: Cell): WorkbookEdit => ({
   kind: "write",
