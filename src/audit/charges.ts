@@ -23,14 +23,6 @@ const slips: ReadonlySet<Category> = new Set([
 
 export const isSlip = (category: Category): boolean => slips.has(category);
 
-export function chargesOf(rule: string, suspicions: Iterable<Suspicion>): Charge[] {
-  const charges: Charge[] = [];
-  for (const suspicion of suspicions) {
-    for (const cell of suspicion.cells) charges.push({ rule, cell, suspicion });
-  }
-  return charges;
-}
-
 /** The earlier one where two are equally strong. */
 export function strongest(charges: readonly Charge[]): Charge[] {
   const byOffence = new Map<string, Map<GridCell, Charge>>();

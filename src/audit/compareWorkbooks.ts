@@ -1,5 +1,7 @@
 /** Two versions of a workbook, sheet by sheet: those of one name, and those that were only given another. */
-import { compareSheets, likeness, type SheetComparison } from "./compareSheets.ts";
+import { alignSheets } from "./alignSheets.ts";
+import { comparison, type SheetComparison } from "./compareSheets.ts";
+import { likeness } from "./likeness.ts";
 import type { SheetGrid, WorkbookGrid } from "./workbookGrid.ts";
 
 export interface WorkbookComparison {
@@ -20,15 +22,18 @@ export function compareWorkbooks(before: WorkbookGrid, after: WorkbookGrid): Wor
   const earlier = new Map(renamed.map(([old, now]) => [now, old]));
   const old = new Map(before.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const gone = new Set(renamed.map(([sheet]) => sheet));
+  const pairs = after.sheets.flatMap((sheet) => {
+    const was = old.get(sheet.name.toLowerCase()) ?? earlier.get(sheet);
+    return was ? [{ was: was.name, is: sheet.name, aligned: alignSheets(was, sheet) }] : [];
+  });
+  const moves = new Map(pairs.map(({ was, is, aligned }) => [was.toLowerCase(), { name: is, ...aligned }]));
   return {
     addedSheets: added.filter((sheet) => !earlier.has(sheet)).map(({ name }) => name),
     deletedSheets: deleted.filter((sheet) => !gone.has(sheet)).map(({ name }) => name),
     renamedSheets: renamed.map(([from, to]) => ({ before: from.name, after: to.name })),
-    sheets: after.sheets.flatMap((sheet) => {
-      const was = old.get(sheet.name.toLowerCase()) ?? earlier.get(sheet);
-      const comparison = was && compareSheets(was, sheet);
-      return comparison && hasChanged(comparison) ? [{ sheet: sheet.name, ...comparison }] : [];
-    }),
+    sheets: pairs
+      .map(({ was, is, aligned }) => ({ sheet: is, ...comparison(aligned, was, moves) }))
+      .filter(hasChanged),
   };
 }
 
@@ -54,5 +59,8 @@ function renames(
   });
 }
 
-const hasChanged = ({ insertedRows, deletedRows, changes }: SheetComparison): boolean =>
-  insertedRows.length + deletedRows.length + changes.length > 0;
+const hasChanged = ({ changes, ...lines }: SheetComparison): boolean =>
+  changes.length > 0 ||
+  [lines.insertedRows, lines.insertedColumns, lines.deletedRows, lines.deletedColumns].some(
+    ({ length }) => length > 0,
+  );

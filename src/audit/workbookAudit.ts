@@ -1,5 +1,5 @@
 /** An audit that remembers: after an edit it looks again only at the sheets that changed. */
-import { type Charge, chargesOf } from "./charges.ts";
+import type { Charge } from "./charges.ts";
 import type { SheetFacts } from "./facts/sheetFacts.ts";
 import { WorkbookFacts } from "./facts/workbookFacts.ts";
 import type { Finding } from "./finding.ts";
@@ -53,8 +53,8 @@ export class WorkbookAudit {
     const charges = new Map<SheetFacts, readonly Charge[]>();
     const findings: Finding[][] = [];
     const of = facts.grid.sheets.length;
-    for (const sheet of facts.sheets()) {
-      yield;
+    for (const grid of facts.grid.sheets) {
+      const sheet = yield* facts.reading(grid);
       const own = this.#charges.get(sheet) ?? (yield* charged(sheet, facts, false));
       charges.set(sheet, own);
       onProgress?.({ sheets: charges.size, of });
@@ -80,7 +80,10 @@ function* charged(
   const charges: Charge[] = [];
   for (const rule of rules) {
     if ((rule.looksAround ?? false) !== looksAround) continue;
-    for (const charge of chargesOf(rule.name, rule.find(sheet, facts))) charges.push(charge);
+    for (const suspicion of rule.find(sheet, facts)) {
+      if (suspicion) for (const cell of suspicion.cells) charges.push({ rule: rule.name, cell, suspicion });
+      else yield;
+    }
     yield;
   }
   return charges;

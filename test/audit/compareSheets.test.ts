@@ -5,6 +5,8 @@ import { compareSheets } from "../../src/audit/compareSheets.ts";
 import { compareWorkbooks } from "../../src/audit/compareWorkbooks.ts";
 import { gridOf, sheetOf } from "./gridOf.ts";
 
+const noColumns = { insertedColumns: [], deletedColumns: [] };
+
 const before = sheetOf("Plan", [
   ["Line", 2018, 2019],
   ["Pay", 100, ["=B2*2", 200]],
@@ -25,9 +27,10 @@ test("a row put in is one inserted row, and what moved is no change", () => {
   expect(compareSheets(before, after)).toEqual({
     insertedRows: [3],
     deletedRows: [],
+    ...noColumns,
     changes: [
-      { kind: "value", cell: "B6", before: "160", after: "167" },
-      { kind: "value", cell: "C6", before: "320", after: "334" },
+      { kind: "value", cell: "B6", from: "B5", before: "160", after: "167" },
+      { kind: "value", cell: "C6", from: "C5", before: "320", after: "334" },
     ],
   });
   expect(compareSheets(after, before)).toMatchObject({ insertedRows: [], deletedRows: [3] });
@@ -60,7 +63,7 @@ test.each([
     ["Total", ["=SUM(B2:B4)", 160], ["=SUM(C2:C4)", 320]],
   ] as const;
   const after = sheetOf("Plan", [first, row, ...rest] as never);
-  expect(compareSheets(before, after)).toEqual({ insertedRows: [], deletedRows: [], changes });
+  expect(compareSheets(before, after)).toEqual({ insertedRows: [], deletedRows: [], ...noColumns, changes });
 });
 
 test("law: rows put in anywhere are the inserted rows, and taking them out again the deleted ones", () => {
@@ -76,11 +79,115 @@ test("law: rows put in anywhere are the inserted rows, and taking them out again
       );
       const isNew = longer.flatMap(([name], at) => (String(name).startsWith("new ") ? [at + 1] : []));
       const [short, long] = [sheetOf("Plan", rows), sheetOf("Plan", longer)];
-      expect(compareSheets(short, long)).toEqual({ insertedRows: isNew, deletedRows: [], changes: [] });
-      expect(compareSheets(long, short)).toEqual({ insertedRows: [], deletedRows: isNew, changes: [] });
+      expect(compareSheets(short, long)).toEqual({
+        insertedRows: isNew,
+        deletedRows: [],
+        ...noColumns,
+        changes: [],
+      });
+      expect(compareSheets(long, short)).toEqual({
+        insertedRows: [],
+        deletedRows: isNew,
+        ...noColumns,
+        changes: [],
+      });
     }),
   );
 });
+
+const noChange = { insertedRows: [], deletedRows: [], ...noColumns, changes: [] };
+
+test.each([
+  [
+    "a year put in between",
+    [
+      ["Line", 2017, 2018, 2019],
+      ["Pay", 90, 100, ["=C2*2", 200]],
+      ["Rent", 45, 50, ["=C3*2", 100]],
+      ["Fees", 9, 10, ["=C4*2", 20]],
+      ["Total", ["=SUM(B2:B4)", 144], ["=SUM(C2:C4)", 160], ["=SUM(D2:D4)", 320]],
+    ],
+    { ...noChange, insertedColumns: [2] },
+  ],
+  [
+    "a column of texts put in front",
+    [
+      ["Ref", "Line", 2018, 2019],
+      ["P1", "Pay", 100, ["=C2*2", 200]],
+      ["R1", "Rent", 50, ["=C3*2", 100]],
+      ["F1", "Fees", 10, ["=C4*2", 20]],
+      ["T1", "Total", ["=SUM(C2:C4)", 160], ["=SUM(D2:D4)", 320]],
+    ],
+    { ...noChange, insertedColumns: [1] },
+  ],
+  [
+    "a heading typed over",
+    [
+      ["Line", 2018, 2020],
+      ["Pay", 100, ["=B2*2", 200]],
+      ["Rent", 50, ["=B3*2", 100]],
+      ["Fees", 10, ["=B4*2", 20]],
+      ["Total", ["=SUM(B2:B4)", 160], ["=SUM(C2:C4)", 320]],
+    ],
+    { ...noChange, changes: [{ kind: "input", cell: "C1", before: "2019", after: "2020" }] },
+  ],
+  [
+    "a word beside a row",
+    [
+      ["Line", 2018, 2019],
+      ["Pay", 100, ["=B2*2", 200]],
+      ["Rent", 50, ["=B3*2", 100], null, "moves in May"],
+      ["Fees", 10, ["=B4*2", 20]],
+      ["Total", ["=SUM(B2:B4)", 160], ["=SUM(C2:C4)", 320]],
+    ],
+    { ...noChange, changes: [{ kind: "input", cell: "E3", after: "moves in May" }] },
+  ],
+] as const)("%s", (_, rows, expected) => {
+  expect(compareSheets(before, sheetOf("Plan", rows as never))).toEqual(expected);
+});
+
+test("a column taken out is one deleted column", () => {
+  const wide = sheetOf("Plan", [
+    ["Line", 2017, 2018],
+    ["Pay", 90, 100],
+    ["Rent", 45, 50],
+  ]);
+  const narrow = sheetOf("Plan", [
+    ["Line", 2018],
+    ["Pay", 100],
+    ["Rent", 50],
+  ]);
+  expect(compareSheets(wide, narrow)).toEqual({ ...noChange, deletedColumns: [2] });
+});
+
+test.each([
+  ["fixed", "=Inputs!$B$3*2", "='Key inputs'!$C$4*2"],
+  ["in a range", "=SUM(Inputs!B2:B3)", "=SUM('Key inputs'!C3:C4)"],
+  ["of a whole column", "=SUM(Inputs!$B:$B)", "=SUM('Key inputs'!$C:$C)"],
+])(
+  "a formula that follows rows, columns and the name of another sheet is the same formula: %s",
+  (_, was, is) => {
+    const inputs = sheetOf("Inputs", [
+      ["Input", "Value"],
+      ["Pay award", 0.03],
+      ["Vacancies", 0.05],
+      ["Premium", 30],
+    ]);
+    const moved = sheetOf("Key inputs", [
+      ["Our inputs"],
+      ["Input", "Unit", "Value"],
+      ["Pay award", "share", 0.03],
+      ["Vacancies", "share", 0.05],
+      ["Premium", "£000", 30],
+    ]);
+    const plan = (formula: string) => sheetOf("Plan", [["Saving", [formula, 1]]]);
+    const compared = compareWorkbooks(gridOf(inputs, plan(was)), gridOf(moved, plan(is)));
+    expect(compared.renamedSheets).toEqual([{ before: "Inputs", after: "Key inputs" }]);
+    expect(compared.sheets).toEqual([
+      { sheet: "Key inputs", ...noChange, insertedRows: [1], insertedColumns: [2] },
+    ]);
+  },
+);
 
 test("of a workbook: sheets that came, went and changed; those that did not are left out", () => {
   const [same, gone, come] = ["Same", "Gone", "Come"].map((name) => sheetOf(name, [["a", 1]]));
@@ -99,6 +206,7 @@ test("of a workbook: sheets that came, went and changed; those that did not are 
         sheet: "Plan",
         insertedRows: [],
         deletedRows: [],
+        ...noColumns,
         changes: [{ kind: "input", cell: "C1", before: "2019", after: "2020" }],
       },
     ],
@@ -121,6 +229,7 @@ test("a sheet that was only renamed is known by what it holds", () => {
         sheet: "Plan 2019",
         insertedRows: [],
         deletedRows: [],
+        ...noColumns,
         changes: [{ kind: "input", cell: "B3", before: "50", after: "55" }],
       },
     ],

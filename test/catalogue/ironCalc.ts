@@ -81,9 +81,9 @@ function write(model: Model, row: number, column: number, cell: Cell): void {
   model.setUserInput(0, row, column, input);
 }
 
-export function readCell(model: Model, row: number, column: number): Cell {
-  const shown = model.getFormattedCellValue(0, row, column);
-  const type = model.getCellType(0, row, column);
+export function readCell(model: Model, row: number, column: number, sheet = 0): Cell {
+  const shown = model.getFormattedCellValue(sheet, row, column);
+  const type = model.getCellType(sheet, row, column);
   if (type === 1) return Number(shown);
   if (type === 4) return shown === "TRUE";
   return shown;

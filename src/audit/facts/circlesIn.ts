@@ -1,6 +1,6 @@
 /** Formulas that depend on themselves, as far as their references tell: those in branches not taken count too. */
 import type { GridCell } from "../workbookGrid.ts";
-import { oncePerShape } from "./oncePerShape.ts";
+import type { FormulaShape } from "./formulaShape.ts";
 import { areaOf } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 import { stronglyConnected } from "./stronglyConnected.ts";
@@ -44,8 +44,9 @@ function findCircles(workbook: WorkbookFacts): Member[][] {
   };
   const mutual = mutualSheets(workbook, sheets);
   const ahead = sheets.flatMap((sheet, at) =>
-    sheet.formulaPlaces
-      .filter((place) => pointsAhead(sheet, place, mutual))
+    [...sheet.formulas()]
+      .filter(([shape]) => !readsBack(shape))
+      .flatMap(([shape, places]) => places.filter((place) => pointsAhead(sheet, place, shape, mutual)))
       .map((place) => (starts[at] ?? 0) + place),
   );
   return stronglyConnected(ahead, sourcesOf, count).map((nodes) =>
@@ -75,10 +76,15 @@ const isIn = ({ row, column }: GridCell, area: ReturnType<typeof areaOf>): boole
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
 /** A circle needs a formula that reads itself, what comes after it in reading order, or another sheet. */
-function pointsAhead(sheet: SheetFacts, place: number, mutual: ReadonlySet<string>): boolean {
-  const [cell, shape] = [sheet.grid.cells[place], sheet.shapeAt(place)];
-  if (!cell || !shape || readsBack(shape)) return false;
-  return shape.uses.some(({ reference }) => {
+function pointsAhead(
+  sheet: SheetFacts,
+  place: number,
+  { uses }: FormulaShape,
+  mutual: ReadonlySet<string>,
+): boolean {
+  const cell = sheet.grid.cells[place];
+  if (!cell) return false;
+  return uses.some(({ reference }) => {
     if (reference.sheet !== "") return mutual.has(reference.sheet);
     const { bottom, right } = areaOf(reference, cell.row, cell.column);
     return bottom > cell.row || (bottom === cell.row && right >= cell.column);
@@ -86,22 +92,19 @@ function pointsAhead(sheet: SheetFacts, place: number, mutual: ReadonlySet<strin
 }
 
 /** Whether it reads nothing but what stands above it, or left of it in its row, wherever it stands. */
-const readsBack = oncePerShape(({ uses }) =>
+const readsBack = ({ uses }: FormulaShape): boolean =>
   uses.every(
     ({ reference: { sheet, bottom, right } }) =>
       sheet === "" &&
       !bottom.isFixed &&
       (bottom.at < 0 || (bottom.at === 0 && !right.isFixed && right.at < 0)),
-  ),
-);
+  );
 
 /** Sheets that read one another, straight or by way of others: only between these can a circle run. */
 function mutualSheets(workbook: WorkbookFacts, sheets: readonly SheetFacts[]): ReadonlySet<string> {
   const sourcesOf = (node: number): number[] => {
-    const shapes = new Set(sheets[node]?.formulaPlaces.map((place) => sheets[node]?.shapeAt(place)));
-    const names = new Set(
-      [...shapes].flatMap((shape) => shape?.uses.map(({ reference }) => reference.sheet) ?? []),
-    );
+    const formulas = [...(sheets[node]?.formulas() ?? [])];
+    const names = new Set(formulas.flatMap(([{ uses }]) => uses.map(({ reference }) => reference.sheet)));
     return [...names].flatMap((name) => {
       const source = name === "" ? undefined : workbook.sheetNamed(name);
       return source ? [sheets.indexOf(source)] : [];

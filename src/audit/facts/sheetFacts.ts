@@ -1,9 +1,9 @@
 /** A sheet that rules can ask about any cell at once: what it holds, which formula, what is beside it. */
 import type { GridCell, SheetGrid } from "../workbookGrid.ts";
-import { columnNeighbours } from "./columnNeighbours.ts";
 import type { FormulaShape } from "./formulaShape.ts";
 import type { Area } from "./reference.ts";
 import type { ShapeBook } from "./shapeBook.ts";
+import type { SheetIndex } from "./sheetIndex.ts";
 
 const none = -1;
 
@@ -12,40 +12,27 @@ export type Side = "left" | "right" | "above" | "below";
 /** Places are positions in grid.cells; -1 stands for no cell. */
 export class SheetFacts {
   readonly grid: SheetGrid;
-  /** The places of all formulas, row by row. */
-  readonly formulaPlaces: readonly number[];
-  /** Where the cells of each row begin; those of row r end where the next row's begin. */
-  readonly #rowStarts: Int32Array;
-  /** For each cell the number of its formula's shape. */
-  readonly #shapeIds: Int32Array;
+  readonly #index: SheetIndex;
   readonly #shapes: ShapeBook;
-  /** For each cell the place of the cell right above it, and right below it. */
-  readonly #above: Int32Array;
-  readonly #below: Int32Array;
 
-  constructor(grid: SheetGrid, shapes: ShapeBook) {
+  constructor(grid: SheetGrid, shapes: ShapeBook, index: SheetIndex) {
     this.grid = grid;
     this.#shapes = shapes;
-    const { cells } = grid;
-    this.#shapeIds = new Int32Array(cells.length).fill(none);
-    this.#rowStarts = new Int32Array((cells.at(-1)?.row ?? 0) + 2);
-    const formulaPlaces: number[] = [];
-    let place = 0;
-    for (const { row, column, formula } of cells) {
-      this.#rowStarts[row + 1] = place + 1;
-      if (formula !== undefined) {
-        this.#shapeIds[place] = shapes.idOf(formula, row, column);
-        formulaPlaces.push(place);
-      }
-      place++;
-    }
-    this.formulaPlaces = formulaPlaces;
-    fillGaps(this.#rowStarts);
-    [this.#above, this.#below] = columnNeighbours(cells);
+    this.#index = index;
+  }
+
+  /** The places of all formulas, row by row. */
+  get formulaPlaces(): readonly number[] {
+    return this.#index.formulaPlaces;
+  }
+
+  /** Each distinct formula of the sheet, with its number and its places. */
+  *formulas(): Iterable<readonly [shape: FormulaShape, places: readonly number[], id: number]> {
+    for (const [id, places] of this.#index.placesByShape) yield [this.#shapes.shape(id), places, id];
   }
 
   get lastRow(): number {
-    return this.#rowStarts.length - 2;
+    return this.#index.rowStarts.length - 2;
   }
 
   placeOf(row: number, column: number): number {
@@ -56,8 +43,8 @@ export class SheetFacts {
 
   /** The place of the cell that touches this one. */
   beside(place: number, side: Side): number {
-    if (side === "above") return this.#above[place] ?? none;
-    if (side === "below") return this.#below[place] ?? none;
+    if (side === "above") return this.#index.above[place] ?? none;
+    if (side === "below") return this.#index.below[place] ?? none;
     return this.#inRow(place, side === "left" ? -1 : 1);
   }
 
@@ -81,7 +68,7 @@ export class SheetFacts {
   }
 
   rowCells(row: number): readonly GridCell[] {
-    return this.grid.cells.slice(this.#rowStarts[row] ?? 0, this.#rowStarts[row + 1] ?? 0);
+    return this.grid.cells.slice(this.#index.rowStarts[row] ?? 0, this.#index.rowStarts[row + 1] ?? 0);
   }
 
   /** The words that stand left of a cell, nearest first, as one text. */
@@ -97,7 +84,7 @@ export class SheetFacts {
   placesIn({ top, left, bottom, right }: Area): number[] {
     const places: number[] = [];
     for (let row = Math.max(top, 1); row <= Math.min(bottom, this.lastRow); row++) {
-      const end = this.#rowStarts[row + 1] ?? 0;
+      const end = this.#index.rowStarts[row + 1] ?? 0;
       for (let place = this.#firstFrom(row, left); place < end; place++) {
         if ((this.grid.cells[place]?.column ?? Infinity) > right) break;
         places.push(place);
@@ -118,7 +105,7 @@ export class SheetFacts {
 
   /** The number of the shape of the formula; -1 without a formula. */
   shapeIdAt(place: number): number {
-    return this.#shapeIds[place] ?? none;
+    return this.#index.shapeIds[place] ?? none;
   }
 
   shapeAt(place: number): FormulaShape | undefined {
@@ -128,22 +115,13 @@ export class SheetFacts {
 
   /** The place of the first cell of the row that stands at the column or right of it; else where the next row begins. */
   #firstFrom(row: number, column: number): number {
-    let from = this.#rowStarts[row] ?? 0;
-    let to = this.#rowStarts[row + 1] ?? 0;
+    let from = this.#index.rowStarts[row] ?? 0;
+    let to = this.#index.rowStarts[row + 1] ?? 0;
     while (from < to) {
       const middle = (from + to) >> 1;
       if ((this.grid.cells[middle]?.column ?? 0) < column) from = middle + 1;
       else to = middle;
     }
     return from;
-  }
-}
-
-/** A row without cells begins where the row before ended. */
-function fillGaps(rowStarts: Int32Array): void {
-  let latest = 0;
-  for (let row = 0; row < rowStarts.length; row++) {
-    latest = Math.max(latest, rowStarts[row] ?? 0);
-    rowStarts[row] = latest;
   }
 }

@@ -2,6 +2,7 @@
 import type { SheetGrid, WorkbookGrid } from "../workbookGrid.ts";
 import { ShapeBook } from "./shapeBook.ts";
 import { SheetFacts } from "./sheetFacts.ts";
+import { sheetIndex } from "./sheetIndex.ts";
 
 export class WorkbookFacts {
   readonly grid: WorkbookGrid;
@@ -19,15 +20,22 @@ export class WorkbookFacts {
     );
   }
 
-  /** One by one: a large sheet takes a moment. */
   *sheets(): Iterable<SheetFacts> {
     for (const sheet of this.grid.sheets) yield this.factsOf(sheet);
   }
 
-  factsOf(sheet: SheetGrid): SheetFacts {
-    let facts = this.#facts.get(sheet);
-    if (!facts) this.#facts.set(sheet, (facts = new SheetFacts(sheet, this.shapes)));
+  /** As factsOf, in steps: a large sheet takes a moment. */
+  *reading(sheet: SheetGrid): Generator<undefined, SheetFacts> {
+    const known = this.#facts.get(sheet);
+    if (known) return known;
+    const facts = new SheetFacts(sheet, this.shapes, yield* sheetIndex(sheet, this.shapes));
+    this.#facts.set(sheet, facts);
     return facts;
+  }
+
+  factsOf(sheet: SheetGrid): SheetFacts {
+    const steps = this.reading(sheet);
+    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
   }
 
   /** @param name in lower case, as references have it */

@@ -1,9 +1,8 @@
 /** A formula of a line that reads a blank or worded cell where its neighbours read numbers. */
-import { oncePerShape } from "../facts/oncePerShape.ts";
-import { areaOf } from "../facts/reference.ts";
+import type { FormulaShape } from "../facts/formulaShape.ts";
+import { areaOf, type Reference } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
-import type { GridCell } from "../workbookGrid.ts";
-import type { Rule } from "./rule.ts";
+import { isRest, type Rule } from "./rule.ts";
 
 const axes = [
   ["left", "right"],
@@ -13,47 +12,51 @@ const axes = [
 export const blankReference: Rule = {
   name: "blankReference",
   *find(sheet) {
-    for (const place of sheet.formulaPlaces) {
-      const peers = peersAround(sheet, place);
-      if (peers.length < 2) continue;
-      const [cell, shape] = [sheet.grid.cells[place], sheet.shapeAt(place)];
-      const singles = shape ? singleUses(shape) : [];
-      if (!cell || singles.length < 2) continue;
-      const blank = singles.find(
-        ({ reference }) =>
-          !readsNumber(sheet, cell, reference) && peers.every((peer) => readsNumber(sheet, peer, reference)),
-      );
-      if (!blank) continue;
-      yield {
-        category: "reference",
-        tier: "note",
-        confidence: 0.4,
-        cells: [cell],
-        message: "The formula reads a cell without a number where the formulas beside it read numbers.",
-        peers,
-      };
+    for (const [shape, places] of sheet.formulas()) {
+      const singles = singleReferences(shape);
+      if (singles.length < 2 || places.length < fewestAlike) continue;
+      for (const place of places) {
+        if (isRest(place)) yield;
+        const peers = peersThatRead(sheet, place, singles);
+        if (peers.length === 0) continue;
+        yield {
+          category: "reference",
+          tier: "note",
+          confidence: 0.4,
+          cells: sheet.cellsAt([place]),
+          message: "The formula reads a cell without a number where the formulas beside it read numbers.",
+          peers: sheet.cellsAt(peers),
+        };
+      }
     }
   },
 };
 
-const singleUses = oncePerShape(({ uses }) =>
-  uses.filter(({ reference }) => !reference.isRange && reference.sheet === ""),
-);
+/** The cell itself and one on each side. */
+const fewestAlike = 3;
+
+const singleReferences = ({ uses }: FormulaShape): Reference[] =>
+  uses.map(({ reference }) => reference).filter(({ isRange, sheet }) => !isRange && sheet === "");
+
+/** Neighbours that all read a number where this cell reads none. */
+function peersThatRead(sheet: SheetFacts, place: number, references: readonly Reference[]): number[] {
+  const blank = references.filter((reference) => !readsNumber(sheet, place, reference));
+  if (blank.length === 0) return [];
+  const peers = peersAround(sheet, place);
+  return blank.some((reference) => peers.every((peer) => readsNumber(sheet, peer, reference))) ? peers : [];
+}
 
 /** The cells on both sides, where they hold the same formula. */
-function peersAround(sheet: SheetFacts, place: number): GridCell[] {
+function peersAround(sheet: SheetFacts, place: number): number[] {
   const id = sheet.shapeIdAt(place);
   return axes.flatMap((sides) => {
     if (!sides.every((side) => sheet.shapeIdAt(sheet.beside(place, side)) === id)) return [];
-    return sheet.cellsAt(sides.map((side) => sheet.beside(place, side)));
+    return sides.map((side) => sheet.beside(place, side));
   });
 }
 
-function readsNumber(
-  sheet: SheetFacts,
-  { row, column }: GridCell,
-  reference: Parameters<typeof areaOf>[0],
-): boolean {
+function readsNumber(sheet: SheetFacts, place: number, reference: Reference): boolean {
+  const { row = 0, column = 0 } = sheet.grid.cells[place] ?? {};
   const { top, left } = areaOf(reference, row, column);
   return typeof sheet.cell(top, left)?.value === "number";
 }

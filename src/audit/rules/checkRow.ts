@@ -11,9 +11,10 @@ const rounding = 0.005;
 export const checkRow: Rule = {
   name: "checkRow",
   *find(sheet) {
-    for (const place of sheet.formulaPlaces) {
-      const cell = sheet.grid.cells[place];
-      if (!cell || !isOff(cell.value) || !measures.test(sheet.shapeAt(place)?.skeleton ?? "")) continue;
+    const measuring = [...sheet.formulas()].filter(([{ skeleton }]) => measures.test(skeleton));
+    for (const cell of measuring.flatMap(([, places]) => sheet.cellsAt(places))) {
+      if (!isOff(cell.value)) continue;
+      yield;
       if (!saysCheck.test(sheet.rowHead(cell))) continue;
       yield {
         category: "error-value",

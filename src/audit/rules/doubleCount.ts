@@ -1,21 +1,20 @@
 /** A sum that takes in a total together with what that total already sums. */
-import { oncePerShape } from "../facts/oncePerShape.ts";
 import { areaOf, type Area } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
-import type { Rule } from "./rule.ts";
+import { isRest, type Rule } from "./rule.ts";
 
 /** Nothing but references, plus signs, brackets, SUM and what separates its arguments. */
 const onlySums = /^(SUM\(|[r:+,()])+$/;
 const mostCells = 5000;
-const isOnlySums = oncePerShape(({ skeleton }) => onlySums.test(skeleton));
 
 export const doubleCount: Rule = {
   name: "doubleCount",
   *find(sheet) {
-    const totals = totalsOf(sheet);
+    const totals = yield* totalsOf(sheet);
     if (![...totals.values()].some(({ areas }) => areas.some((area) => sizeOf(area) > 2))) return;
-    for (const { cell, areas } of totals.values()) {
+    for (const [place, { cell, areas }] of totals) {
+      if (isRest(place)) yield;
       const size = areas.reduce((sum, area) => sum + sizeOf(area), 0);
       if (size > mostCells) continue;
       const twice = areas
@@ -43,15 +42,18 @@ interface Total {
   readonly areas: readonly Area[];
 }
 
-function totalsOf(sheet: SheetFacts): Map<number, Total> {
+function* totalsOf(sheet: SheetFacts): Generator<undefined, Map<number, Total>> {
   const totals = new Map<number, Total>();
-  for (const place of sheet.formulaPlaces) {
-    const [shape, cell] = [sheet.shapeAt(place), sheet.grid.cells[place]];
-    if (!shape || !cell || !isOnlySums(shape)) continue;
-    const areas = shape.uses
-      .filter(({ reference }) => reference.sheet === "" && !reference.isEndless)
-      .map(({ reference }) => areaOf(reference, cell.row, cell.column));
-    totals.set(place, { cell, areas });
+  for (const [{ skeleton, uses }, places] of sheet.formulas()) {
+    if (!onlySums.test(skeleton)) continue;
+    const own = uses.filter(({ reference }) => reference.sheet === "" && !reference.isEndless);
+    for (const place of places) {
+      if (isRest(place)) yield;
+      const cell = sheet.grid.cells[place];
+      if (!cell) continue;
+      const areas = own.map(({ reference }) => areaOf(reference, cell.row, cell.column));
+      totals.set(place, { cell, areas });
+    }
   }
   return totals;
 }

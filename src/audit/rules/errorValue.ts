@@ -3,7 +3,7 @@ import { areaOf } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { WorkbookFacts } from "../facts/workbookFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
-import type { Rule } from "./rule.ts";
+import { isRest, type Rule } from "./rule.ts";
 
 const causes: Readonly<Record<string, string>> = {
   "#DIV/0!": "it divides by nought or by a blank cell",
@@ -19,7 +19,9 @@ export const errorValue: Rule = {
   name: "errorValue",
   looksAround: true,
   *find(sheet, workbook) {
+    let place = -1;
     for (const cell of sheet.grid.cells) {
+      if (isRest(++place)) yield;
       if (cell.error === undefined || passesOn(cell, sheet, workbook)) continue;
       const cause = causes[cell.error];
       yield {

@@ -11,13 +11,13 @@ export function formulaRule(name: string, judge: Judge): Rule {
   return { name, find: (sheet, workbook) => suspicionsOf(sheet, workbook, judge) };
 }
 
-function* suspicionsOf(sheet: SheetFacts, workbook: WorkbookFacts, judge: Judge): Iterable<Suspicion> {
-  const verdicts = new Map<number, Verdict | undefined>();
-  for (const place of sheet.formulaPlaces) {
-    const id = sheet.shapeIdAt(place);
-    if (!verdicts.has(id)) verdicts.set(id, judge(workbook.shapes.shape(id), workbook));
-    const verdict = verdicts.get(id);
-    const cell = verdict && sheet.grid.cells[place];
-    if (cell) yield { ...verdict, cells: [cell] };
+function* suspicionsOf(
+  sheet: SheetFacts,
+  workbook: WorkbookFacts,
+  judge: Judge,
+): Iterable<Suspicion | undefined> {
+  for (const [shape, places] of sheet.formulas()) {
+    const verdict = judge(shape, workbook);
+    if (verdict) yield { ...verdict, cells: sheet.cellsAt(places) };
   }
 }

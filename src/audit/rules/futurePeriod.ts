@@ -1,5 +1,5 @@
 /** A formula of a time series that reads the period after its own. */
-import { oncePerShape } from "../facts/oncePerShape.ts";
+import type { FormulaShape } from "../facts/formulaShape.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import { yearsAbove } from "../facts/yearsAbove.ts";
 import type { GridCell } from "../workbookGrid.ts";
@@ -8,12 +8,11 @@ import type { Rule } from "./rule.ts";
 export const futurePeriod: Rule = {
   name: "futurePeriod",
   *find(sheet) {
-    const suspects = sheet.formulaPlaces.filter((place) => {
-      const shape = sheet.shapeAt(place);
-      return shape && readsNextColumn(shape);
-    });
+    const suspects = [...sheet.formulas()]
+      .filter(([shape]) => readsNextColumn(shape))
+      .flatMap(([, places]) => sheet.cellsAt(places));
     const yearOf = suspects.length > 0 ? yearsAbove(sheet.grid) : undefined;
-    for (const cell of sheet.cellsAt(suspects)) {
+    for (const cell of suspects) {
       const [own, next] = [0, 1].map((step) => yearOf?.(cell.row, cell.column + step));
       if (own === undefined || next !== own + 1 || isCustom(sheet, cell)) continue;
       yield {
@@ -28,11 +27,10 @@ export const futurePeriod: Rule = {
 };
 
 /** One cell of the next column: a range may run over the years. */
-const readsNextColumn = oncePerShape(({ uses }) =>
+const readsNextColumn = ({ uses }: FormulaShape): boolean =>
   uses.some(
     ({ reference: { sheet, isRange, left } }) => sheet === "" && !isRange && !left.isFixed && left.at === 1,
-  ),
-);
+  );
 
 /** Where the cells on both sides do the same, it is meant: figures worked backwards. */
 function isCustom(sheet: SheetFacts, { row, column }: GridCell): boolean {

@@ -1,6 +1,5 @@
 /** A total that starts at a heading and runs across further headings, where other totals of its column start at their first figure. */
-import { columnSum } from "../facts/columnSum.ts";
-import type { Area } from "../facts/reference.ts";
+import { areaOf, type Area } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
 import type { Rule } from "./rule.ts";
@@ -37,8 +36,11 @@ export const headingsInSum: Rule = {
 
 function totalsByColumn(sheet: SheetFacts): Map<number, Total[]> {
   const byColumn = new Map<number, Total[]>();
-  for (const place of sheet.formulaPlaces) {
-    const area = columnSum(sheet, place);
+  const places = [...sheet.formulas()].flatMap(([{ skeleton }, alike]) =>
+    skeleton === "SUM(r:r)" ? alike : [],
+  );
+  for (const place of places.sort((a, b) => a - b)) {
+    const area = columnAbove(sheet, place);
     const cell = sheet.grid.cells[place];
     if (!area || !cell || area.bottom - area.top > longestSum) continue;
     const totals = byColumn.get(cell.column) ?? [];
@@ -47,6 +49,16 @@ function totalsByColumn(sheet: SheetFacts): Map<number, Total[]> {
   }
   return byColumn;
 }
+
+/** What a sum adds up; undefined where that is not cells above it in its own column. */
+function columnAbove(sheet: SheetFacts, place: number): Area | undefined {
+  const [use, cell] = [sheet.shapeAt(place)?.uses[0], sheet.grid.cells[place]];
+  const area = use && cell && areaOf(use.reference, cell.row, cell.column);
+  return area && isAbove(area, cell) ? area : undefined;
+}
+
+const isAbove = ({ left, right, bottom }: Area, { row, column }: GridCell): boolean =>
+  left === column && right === column && bottom < row;
 
 /** Rows of the sum that hold words but no number at all, and nothing in the column itself. */
 function headingRows(sheet: SheetFacts, { top, bottom, left }: Area): number[] {

@@ -3,40 +3,47 @@ import { areaOf, type Area, type Reference } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { WorkbookFacts } from "../facts/workbookFacts.ts";
 import type { GridCell, SheetGrid } from "../workbookGrid.ts";
-import type { Rule } from "./rule.ts";
+import { isRest, type Rule, type Suspicion } from "./rule.ts";
 
 export const hiddenPrecedent: Rule = {
   name: "hiddenPrecedent",
   looksAround: true,
   *find(sheet, workbook) {
     if (sheet.grid.visibility !== "visible") return;
+    const canHide = workbook.grid.sheets.some(hides);
+    if (!canHide && !sheet.grid.isProtected) return;
     for (const place of sheet.formulaPlaces) {
+      if (isRest(place)) yield;
       const cell = sheet.grid.cells[place];
-      if (!cell) continue;
-      const hidden = isHidden(sheet.grid, cell) ? undefined : hiddenSource(sheet, place, cell, workbook);
-      if (hidden !== undefined) yield note(cell, `The formula reads ${hidden}.`);
-      if (sheet.grid.isProtected && cell.locked === false) {
-        yield note(cell, "The sheet is protected, but this formula is not locked: anyone can type over it.");
-      }
+      if (cell && canHide) yield* hiddenSources(sheet, place, cell, workbook);
+      if (cell?.locked === false && sheet.grid.isProtected) yield note(cell, unlocked);
     }
   },
 };
 
+const unlocked = "The sheet is protected, but this formula is not locked: anyone can type over it.";
+
+const hides = ({ visibility, hiddenRows, hiddenColumns }: SheetGrid): boolean =>
+  visibility !== "visible" || hiddenRows.size > 0 || hiddenColumns.size > 0;
+
 const note = (cell: GridCell, message: string) =>
   ({ category: "hidden", tier: "note", confidence: 0.4, cells: [cell], message }) as const;
 
-function hiddenSource(
+/** One is enough. */
+function* hiddenSources(
   sheet: SheetFacts,
   place: number,
-  { row, column }: GridCell,
+  cell: GridCell,
   workbook: WorkbookFacts,
-): string | undefined {
+): Iterable<Suspicion> {
+  if (isHidden(sheet.grid, cell)) return;
   for (const { reference } of sheet.shapeAt(place)?.uses ?? []) {
     const source = sourceOf(reference, sheet, workbook);
-    const what = source && whatIsHidden(source, areaOf(reference, row, column));
-    if (what !== undefined) return what;
+    const what = source && whatIsHidden(source, areaOf(reference, cell.row, cell.column));
+    if (what === undefined) continue;
+    yield note(cell, `The formula reads ${what}.`);
+    return;
   }
-  return undefined;
 }
 
 function whatIsHidden(source: SheetGrid, area: Area): string | undefined {

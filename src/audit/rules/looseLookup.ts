@@ -26,20 +26,21 @@ export const looseLookup: Rule = {
   name: "looseLookup",
   looksAround: true,
   *find(sheet, workbook) {
-    for (const place of sheet.formulaPlaces) {
-      const [cell, shape] = [sheet.grid.cells[place], sheet.shapeAt(place)];
-      if (!cell || !shape) continue;
+    for (const [shape, places] of sheet.formulas()) {
       for (const lookup of lookups) {
         const found = complaint(lookup, shape);
         if (!found) continue;
-        const isHarmless = !found.isNearest || hasSortedKeys(lookup.name, shape, cell, sheet, workbook);
-        yield {
-          category: "lookup",
-          tier: isHarmless ? "note" : "warning",
-          confidence: 0.5,
-          cells: [cell],
-          message: found.message,
-        };
+        for (const cell of sheet.cellsAt(places)) {
+          yield;
+          const isHarmless = !found.isNearest || hasSortedKeys(lookup.name, shape, cell, sheet, workbook);
+          yield {
+            category: "lookup",
+            tier: isHarmless ? "note" : "warning",
+            confidence: 0.5,
+            cells: [cell],
+            message: found.message,
+          };
+        }
       }
     }
   },

@@ -4,7 +4,7 @@ import { type TypedAmong, typedAmong, typedBetween } from "../facts/typedAmong.t
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { Tier } from "../finding.ts";
 import type { GridCell } from "../workbookGrid.ts";
-import type { Rule, Suspicion } from "./rule.ts";
+import { isRest, type Rule, type Suspicion } from "./rule.ts";
 
 /** A formula that does nothing but show another cell says little about its neighbours. */
 const link = /^r!?$/;
@@ -19,7 +19,7 @@ export const missingFormula: Rule = {
     const columns = new Set(sheet.formulaPlaces.map((place) => cells[place]?.column));
     let place = -1;
     for (const cell of cells) {
-      place++;
+      if (isRest(++place)) yield;
       if (!isTyped(cell)) continue;
       const ofRow = formulasByRow.get(cell.row) ?? [];
       const gives = (worked: number): boolean => isShownAs(worked, cell.value);
@@ -48,7 +48,7 @@ const weights: readonly (readonly [
   weight: Weight | undefined,
 ])[] = [
   [startsThem, undefined],
-  [({ usual, isAround }) => link.test(usual.skeleton) && !isAround, undefined],
+  [isOfLinks, undefined],
   [
     ({ isAround }, isResult, value) => isResult && isAround && value !== 0,
     { tier: "error", confidence: 0.9 },
@@ -64,6 +64,12 @@ const weights: readonly (readonly [
 /** Formulas that are filled from one another start from a number; but between them a number is a break. */
 function startsThem({ feedsPeers, isAround, peers }: TypedAmong): boolean {
   return !(isAround && peers.length >= fewestUnlike) && feedsPeers();
+}
+
+/** A number at the end of links, but for one that stands alone and shows what the next link would. */
+function isOfLinks({ usual, isAround, isAlone, peers }: TypedAmong, isResult: boolean): boolean {
+  if (isAround || !link.test(usual.skeleton)) return false;
+  return !isResult || !isAlone || peers.length < fewestUnlike;
 }
 
 function weigh(value: number, among: TypedAmong): Weight | undefined {

@@ -4,10 +4,10 @@ import { relation, type Relation } from "../facts/relation.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { FormulaShape } from "../facts/formulaShape.ts";
 import type { Category, Tier } from "../finding.ts";
-import { coversLine } from "../facts/coversLine.ts";
 import { type Area, areaOf } from "../facts/reference.ts";
+import { totalsLine } from "../facts/totalsLine.ts";
 import type { GridCell } from "../workbookGrid.ts";
-import type { Rule, Suspicion } from "./rule.ts";
+import { isRest, type Rule, type Suspicion } from "./rule.ts";
 
 interface Weight {
   readonly category: Category;
@@ -41,12 +41,12 @@ const twinReach = 6;
 
 export const neighbourBreak: Rule = {
   name: "neighbourBreak",
-  *find(sheet, { shapes }): Iterable<Suspicion> {
+  *find(sheet, { shapes }) {
     for (const place of sheet.formulaPlaces) {
-      const odd = sheet.shapeAt(place);
-      if (!odd) continue;
+      if (isRest(place)) yield;
       for (const rival of rivals(sheet, place)) {
-        const suspicion = suspect(sheet, place, odd, rival, shapes.shape(rival.id));
+        const odd = sheet.shapeAt(place);
+        const suspicion = odd && suspect(sheet, place, odd, rival, shapes.shape(rival.id));
         if (suspicion) yield suspicion;
       }
     }
@@ -95,17 +95,25 @@ function hasReason(
 ): boolean {
   const cell = sheet.grid.cells[place];
   if (!cell || hasTwin(sheet, place, rival)) return true;
-  return sumsUp(odd, cell, sheet.cellsAt(rival.places), rival) || startsSeries(sheet, cell, usual, rival);
+  return (
+    sumsUp(odd, usual, cell, sheet.cellsAt(rival.places), rival) || startsSeries(sheet, cell, usual, rival)
+  );
 }
 
 /** Whether the cell is a total of its neighbours, or of what they total: then it is no neighbour of theirs. */
-function sumsUp(odd: FormulaShape, cell: GridCell, peers: readonly GridCell[], { isRow }: Rival): boolean {
+function sumsUp(
+  odd: FormulaShape,
+  usual: FormulaShape,
+  cell: GridCell,
+  peers: readonly GridCell[],
+  { isRow }: Rival,
+): boolean {
   const reads = odd.uses
     .filter(({ reference }) => reference.isRange && reference.sheet === "")
     .map(({ reference }) => areaOf(reference, cell.row, cell.column));
   return (
     peers.slice(0, 2).some((peer) => reads.some((area) => isIn(peer, area))) ||
-    coversLine(odd, cell, peers, isRow ? "row" : "column")
+    totalsLine(odd, usual, cell, peers, isRow ? "row" : "column")
   );
 }
 

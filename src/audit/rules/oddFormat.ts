@@ -1,17 +1,16 @@
 /** One cell of a line of equal formulas that shows its figure as a percentage, a date or money when the others do not. */
 import { isDateFormat } from "../isDateFormat.ts";
 import type { SheetFacts, Side } from "../facts/sheetFacts.ts";
-import type { GridCell } from "../workbookGrid.ts";
-import type { Rule } from "./rule.ts";
+import { isRest, type Rule } from "./rule.ts";
 
 type Kind = "percentage" | "date" | "number";
 
 export const oddFormat: Rule = {
   name: "oddFormat",
   *find(sheet) {
-    for (const place of sheet.formulaPlaces) {
+    for (const place of [...sheet.formulas()].flatMap(([, places]) => shownApart(sheet, places))) {
+      if (isRest(place)) yield;
       const cell = sheet.grid.cells[place];
-      if (looksLikeNeighbour(sheet, place, cell)) continue;
       const kind = kindOf(cell?.numberFormat);
       const usual = usualKind(sheet, place, "left", "right") ?? usualKind(sheet, place, "above", "below");
       if (!cell || usual === undefined || usual === kind) continue;
@@ -26,12 +25,11 @@ export const oddFormat: Rule = {
   },
 };
 
-/** So do nearly all cells. */
-const looksLikeNeighbour = (sheet: SheetFacts, place: number, cell: GridCell | undefined): boolean =>
-  (["left", "above"] as const).every((side) => {
-    const beside = sheet.grid.cells[sheet.beside(place, side)];
-    return !beside || beside.numberFormat === cell?.numberFormat;
-  });
+/** None where all show their figures in one way, as nearly everywhere. */
+function shownApart({ grid: { cells } }: SheetFacts, places: readonly number[]): readonly number[] {
+  const format = cells[places[0] ?? -1]?.numberFormat;
+  return places.some((place) => cells[place]?.numberFormat !== format) ? places : [];
+}
 
 function usualKind(sheet: SheetFacts, place: number, before: Side, after: Side): Kind | undefined {
   const beside = [before, after].map((side) => sheet.beside(place, side));

@@ -1,5 +1,6 @@
 /** A formula that reads other cells than the formulas of its row, or of its column, that do the same sum. */
-import { coversLine } from "../facts/coversLine.ts";
+import { totalsLine } from "../facts/totalsLine.ts";
+import { groupedBy } from "../facts/groupedBy.ts";
 import { areaOf, type Reference } from "../facts/reference.ts";
 import { relation } from "../facts/relation.ts";
 import type { FormulaShape } from "../facts/formulaShape.ts";
@@ -7,7 +8,7 @@ import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { WorkbookFacts } from "../facts/workbookFacts.ts";
 import type { Category } from "../finding.ts";
 import type { GridCell } from "../workbookGrid.ts";
-import type { Rule, Suspicion } from "./rule.ts";
+import { isRest, type Rule, type Suspicion } from "./rule.ts";
 
 /** So many formulas must agree for each that does not. */
 const peersForEach = 2;
@@ -20,7 +21,10 @@ export const peerBreak: Rule = {
   name: "peerBreak",
   *find(sheet, workbook) {
     for (const axis of ["row", "column"] as const) {
-      for (const line of sumLines(sheet, axis)) yield* breaksIn(line, sheet, workbook, axis);
+      for (const line of sumLines(sheet, axis)) {
+        if (line) yield* breaksIn(line, sheet, workbook, axis);
+        else yield;
+      }
     }
   },
 };
@@ -32,25 +36,31 @@ interface Camp {
 }
 
 /** Formulas along a row or a column that differ in nothing but the cells that they read. */
-function* sumLines(sheet: SheetFacts, axis: Axis): Iterable<readonly number[]> {
-  const open = new Map<string, number[]>();
-  for (const place of sheet.formulaPlaces) {
-    const key = lineOf(place, sheet, axis);
-    if (key === undefined) continue;
-    const line = open.get(key) ?? [place];
-    if (sheet.distance(place, line.at(-1) ?? place) > widestGap[axis]) {
-      yield line.splice(0);
-    }
-    if (line.at(-1) !== place) line.push(place);
-    open.set(key, line);
+function* sumLines(sheet: SheetFacts, axis: Axis): Iterable<readonly number[] | undefined> {
+  const shapes = [...sheet.formulas()].filter(([shape]) => canCompare(shape, axis));
+  for (const alike of groupedBy(shapes, ([{ skeleton }]) => skeleton).values()) {
+    if (alike.length < 2) continue;
+    const places = alike.flatMap(([, own]) => own).sort((a, b) => a - b);
+    yield* linesAmong(places, sheet, axis);
   }
-  yield* open.values();
 }
 
-/** Equal for formulas of one line that do the same sum; undefined for what is not compared. */
-function lineOf(place: number, sheet: SheetFacts, axis: Axis): string | undefined {
-  const [cell, shape] = [sheet.grid.cells[place], sheet.shapeAt(place)];
-  return cell && shape && canCompare(shape, axis) ? `${String(cell[axis])} ${shape.skeleton}` : undefined;
+function* linesAmong(
+  places: readonly number[],
+  sheet: SheetFacts,
+  axis: Axis,
+): Iterable<readonly number[] | undefined> {
+  const open = new Map<number, number[]>();
+  for (const place of places) {
+    if (isRest(place)) yield;
+    const at = sheet.grid.cells[place]?.[axis] ?? 0;
+    const line = open.get(at) ?? [];
+    const latest = line.at(-1) ?? place;
+    if (sheet.distance(place, latest) > widestGap[axis]) yield line.splice(0);
+    line.push(place);
+    open.set(at, line);
+  }
+  yield* open.values();
 }
 
 /** A mere link is no sum; and down a column only formulas that read along their own row are filled. */
@@ -140,7 +150,10 @@ const cellsAt = (sheet: SheetFacts, places: readonly number[]): GridCell[] =>
 
 /** Whether the cell has its own reason to differ. */
 function isExcused(cell: GridCell, odd: FormulaShape, usual: Camp, sheet: SheetFacts, axis: Axis): boolean {
-  return followsOtherAxis(cell, odd, usual.shape, sheet, axis) || coversLine(odd, cell, usual.cells, axis);
+  return (
+    followsOtherAxis(cell, odd, usual.shape, sheet, axis) ||
+    totalsLine(odd, usual.shape, cell, usual.cells, axis)
+  );
 }
 
 /** Whether it does what the cells beside it on the other axis do. */

@@ -24,5 +24,11 @@ export interface Rule {
   readonly name: string;
   /** Whether it also looks at other sheets, so that a change there can change what it says of this one. */
   readonly looksAround?: true;
-  readonly find: (sheet: SheetFacts, workbook: WorkbookFacts) => Iterable<Suspicion>;
+  /** Gives undefined now and then on its way through a large sheet: whoever asked may rest there. */
+  readonly find: (sheet: SheetFacts, workbook: WorkbookFacts) => Iterable<Suspicion | undefined>;
 }
+
+const cellsInStep = 2048;
+
+/** Whether a rule that goes through the cells of a sheet rests at this one. */
+export const isRest = (place: number): boolean => place % cellsInStep === 0;

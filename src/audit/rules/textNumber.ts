@@ -1,6 +1,6 @@
 /** A number kept as text among numbers: sums leave it out without a word. */
 import type { SheetFacts } from "../facts/sheetFacts.ts";
-import type { Rule } from "./rule.ts";
+import { isRest, type Rule } from "./rule.ts";
 
 /** But not $000, which says in what the figures are. */
 const looksLikeNumber = /^(?=.*[1-9])\s*[-+(]?[£$€]?\s?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?\s?%?\)?\s*$/;
@@ -10,7 +10,7 @@ export const textNumber: Rule = {
   *find(sheet) {
     let place = -1;
     for (const cell of sheet.grid.cells) {
-      place++;
+      if (isRest(++place)) yield;
       if (typeof cell.value !== "string" || !looksLikeNumber.test(cell.value)) continue;
       const around = (["above", "below"] as const).filter((side) =>
         isNumber(sheet, sheet.beside(place, side)),

@@ -3,14 +3,28 @@ import type { GridCell } from "../workbookGrid.ts";
 import type { FormulaShape } from "./formulaShape.ts";
 import { areaOf } from "./reference.ts";
 
-/** @param peers cells of one row or one column */
-export function coversLine(
+/**
+ * @param usual the formula of the peers: where it would cover the line as well, as a lookup in a table does, that is no reason
+ * @param peers cells of one row or one column
+ */
+export function totalsLine(
+  odd: FormulaShape,
+  usual: FormulaShape,
+  cell: GridCell,
+  peers: readonly GridCell[],
+  axis: "row" | "column",
+): boolean {
+  return coversLine(odd, cell, peers, axis) && !coversLine(usual, cell, peers, axis);
+}
+
+function coversLine(
   { uses }: FormulaShape,
   { row, column }: GridCell,
   peers: readonly GridCell[],
   axis: "row" | "column",
 ): boolean {
   return uses.some(({ reference }) => {
+    if (reference.sheet !== "" || reference.isEndless) return false;
     const { top, left, bottom, right } = areaOf(reference, row, column);
     const isBothWays = top < bottom && left < right;
     return (
