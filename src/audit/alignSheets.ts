@@ -20,20 +20,43 @@ export function alignSheets(earlier: SheetGrid, later: SheetGrid): AlignedSheets
 
 type Rows = ReadonlyMap<number, ContentRow>;
 
-/** The first way to know rows that finds half of them again, else the one that finds most. */
-function rowPairs(before: Rows, after: Rows): LinePair[] {
-  const enough = Math.min(before.size, after.size) / 2;
-  let most: LinePair[] = [];
-  for (const key of rowKeys) {
-    const pairs = linesInCommon(keysBy(before, key), keysBy(after, key));
-    if (pairs.length > most.length) most = pairs;
-    if (most.length >= enough) break;
-  }
-  return most;
+/** By the surest way to know rows first; between rows found again, by the next. */
+const rowPairs = (before: Rows, after: Rows): LinePair[] =>
+  rowKeys.reduce<LinePair[]>(
+    (found, key) =>
+      gapsBetween(found, [...before.keys()], [...after.keys()]).flatMap(({ was, is, end }) => [
+        ...linesInCommon(keysBy(before, was, key), keysBy(after, is, key)),
+        ...(end ? [end] : []),
+      ]),
+    [],
+  );
+
+const keysBy = (
+  rows: Rows,
+  lines: readonly number[],
+  key: (row: ContentRow) => string,
+): Map<number, string> => new Map(lines.map((line) => [line, key(rows.get(line) ?? new Map())]));
+
+interface Gap {
+  /** Lines of each version behind the pair before. */
+  readonly was: readonly number[];
+  readonly is: readonly number[];
+  /** The pair behind them; absent behind the last. */
+  readonly end: LinePair | undefined;
 }
 
-const keysBy = (rows: Rows, key: (row: ContentRow) => string): Map<number, string> =>
-  new Map([...rows].map(([row, cells]) => [row, key(cells)]));
+/** @param pairs upwards, as are the lines */
+function gapsBetween(pairs: readonly LinePair[], was: readonly number[], is: readonly number[]): Gap[] {
+  let [fromWas, fromIs] = [0, 0];
+  return [...pairs, undefined].map((end) => {
+    const [toWas, toIs] = end
+      ? [was.indexOf(end[0], fromWas), is.indexOf(end[1], fromIs)]
+      : [was.length, is.length];
+    const gap = { was: was.slice(fromWas, toWas), is: is.slice(fromIs, toIs), end };
+    [fromWas, fromIs] = [toWas + 1, toIs + 1];
+    return gap;
+  });
+}
 
 /** @param was each line's number with what it is known by */
 function linesInCommon(was: ReadonlyMap<number, string>, is: ReadonlyMap<number, string>): LinePair[] {
@@ -82,20 +105,11 @@ const isHeading = ({ value }: GridCell): boolean =>
 
 /** Columns between two pairs that are as many as they were have only got other headings. */
 function withEqualGaps(pairs: readonly LinePair[], was: Columns, is: Columns): LinePair[] {
-  const filled: LinePair[] = [];
-  let [lastWas, lastIs]: LinePair = [0, 0];
-  for (const pair of pairs) {
-    const from = [...was.keys()].filter((column) => column > lastWas && column < pair[0]);
-    const to = [...is.keys()].filter((column) => column > lastIs && column < pair[1]);
-    if (from.length === to.length) filled.push(...inOrder(from, to));
-    filled.push(pair);
-    [lastWas, lastIs] = pair;
-  }
-  const [from, to] = [was, is].map((columns, side) =>
-    [...columns.keys()].filter((column) => column > (side === 0 ? lastWas : lastIs)),
-  ) as [number[], number[]];
-  const behind = inOrder(from, to);
-  return [...filled, ...behind, ...loneCells([was, is], behind.at(-1) ?? [lastWas, lastIs])];
+  const filled = gapsBetween(pairs, [...was.keys()], [...is.keys()]).flatMap((gap) => {
+    const isRenamed = !gap.end || gap.was.length === gap.is.length;
+    return [...(isRenamed ? inOrder(gap.was, gap.is) : []), ...(gap.end ? [gap.end] : [])];
+  });
+  return [...filled, ...loneCells([was, is], filled.at(-1) ?? [0, 0])];
 }
 
 const inOrder = (from: readonly number[], to: readonly number[]): LinePair[] =>

@@ -175,10 +175,10 @@ test.each([
     ]);
     const moved = sheetOf("Key inputs", [
       ["Our inputs"],
-      ["Input", "Unit", "Value"],
-      ["Pay award", "share", 0.03],
-      ["Vacancies", "share", 0.05],
-      ["Premium", "£000", 30],
+      ["Input", 2018, "Value"],
+      ["Pay award", 0.02, 0.03],
+      ["Vacancies", 0.05, 0.05],
+      ["Premium", 28, 30],
     ]);
     const plan = (formula: string) => sheetOf("Plan", [["Saving", [formula, 1]]]);
     const compared = compareWorkbooks(gridOf(inputs, plan(was)), gridOf(moved, plan(is)));
