@@ -19,6 +19,7 @@ const rooms: Record<string, string[]> = {
     "sheet/textCell",
     "sheet/cellStyles",
     "sheet/numberFormats",
+    "sheet/paper",
     "audit/workbookGrid",
   ],
   flows: [

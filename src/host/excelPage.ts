@@ -1,26 +1,36 @@
 /** How a sheet prints, and what of it stays in view. */
+import { paper } from "../sheet/paper.ts";
 import type { SheetSpec } from "../sheet/workbookSpec.ts";
 import { blockAddress, columnLetters } from "./blockAddress.ts";
+import { printArea } from "./printArea.ts";
 
-/** In inches. */
-const margins = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
-
-export function setPage({ pageLayout }: Excel.Worksheet, print: SheetSpec["print"]): void {
+export function setPage(sheet: Excel.Worksheet, print: SheetSpec["print"]): void {
+  const { pageLayout } = sheet;
   pageLayout.set({
     paperSize: "A4",
+    printOrder: "OverThenDown",
     orientation: print.landscape ? "Landscape" : "Portrait",
     zoom: {
       horizontalFitToPages: print.fitToWidth,
       ...(print.fitToHeight === undefined ? {} : { verticalFitToPages: print.fitToHeight }),
     },
   });
-  pageLayout.setPrintMargins("Inches", margins);
-  if (print.repeatRows > 0) pageLayout.setPrintTitleRows(`$1:$${print.repeatRows}`);
-  if (print.columns !== undefined) pageLayout.setPrintArea(`A:${columnLetters(print.columns)}`);
+  pageLayout.setPrintMargins("Inches", paper.margins);
+  setParts(sheet, print);
   const footer = footerParts(print.footer);
   if (footer.L) pageLayout.headersFooters.defaultForAllPages.leftFooter = footer.L;
   if (footer.C) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer.C;
   if (footer.R) pageLayout.headersFooters.defaultForAllPages.rightFooter = footer.R;
+}
+
+/** What prints, what every page repeats and where pages begin. */
+function setParts({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, print: SheetSpec["print"]): void {
+  if (print.repeatRows > 0) pageLayout.setPrintTitleRows(`$1:$${print.repeatRows}`);
+  if (print.repeatColumns) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(print.repeatColumns)}`);
+  const area = printArea(print);
+  if (area !== undefined) pageLayout.setPrintArea(area);
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of print.breaks ?? []) horizontalPageBreaks.add(`A${row}`);
 }
 
 /** The parts of &Lleft&Ccentre&Rright; a doubled ampersand is one of the text. */

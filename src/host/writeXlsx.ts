@@ -2,6 +2,7 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { fontName } from "../sheet/cellStyles.ts";
+import { paper } from "../sheet/paper.ts";
 import type {
   Block,
   CellPlace,
@@ -11,6 +12,7 @@ import type {
   WorkbookSpec,
 } from "../sheet/workbookSpec.ts";
 import { columnLetters } from "./blockAddress.ts";
+import { printArea } from "./printArea.ts";
 import { xlsxAnchor, xlsxChart } from "./xlsxChart.ts";
 import { xlsxFormula } from "./xlsxFormula.ts";
 import { xlsxReference } from "./xlsxReference.ts";
@@ -21,8 +23,6 @@ import { xlsxValidation } from "./xlsxValidation.ts";
 const timeless = new Date(Date.UTC(1980, 0, 1));
 
 const a4 = 9;
-/** In inches. */
-const margins = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 const errorValues = ["#DIV/0!", "#NUM!", "#VALUE!", "#N/A", "#REF!", "#NAME?", "#NULL!"] as const;
 type Result = FormulaBlock["results"][number][number];
@@ -76,11 +76,18 @@ function writeSheet(workbook: Workbook, spec: SheetSpec, { unit }: WorkbookSpec)
       rules: [{ ...rule, style: xlsxConditionalStyle(style) }],
     });
   });
+  breakPages(sheet, spec.print);
   for (const chart of spec.charts) sheet.addChart(xlsxChart(chart), xlsxAnchor(chart));
+}
+
+/** The library's breaks stand below a row. */
+function breakPages(sheet: Worksheet, { breaks = [] }: SheetSpec["print"]): void {
+  for (const row of breaks) sheet.getRow(row - 1).addPageBreak();
 }
 
 function sheetOptions({ tabColour, frozen, print }: SheetSpec) {
   const { rows, columns } = frozen;
+  const area = printArea(print);
   return {
     ...(tabColour ? { properties: { tabColor: argb(tabColour) } } : {}),
     views: [rows + columns > 0 ? { state: "frozen" as const, xSplit: columns, ySplit: rows } : {}],
@@ -90,9 +97,11 @@ function sheetOptions({ tabColour, frozen, print }: SheetSpec) {
       fitToPage: true,
       fitToWidth: print.fitToWidth,
       fitToHeight: print.fitToHeight ?? 0,
-      margins,
-      ...(print.columns === undefined ? {} : { printArea: `A:${columnLetters(print.columns)}` }),
+      margins: paper.margins,
+      pageOrder: "overThenDown" as const,
+      ...(area === undefined ? {} : { printArea: area }),
       ...(print.repeatRows > 0 ? { printTitlesRow: `1:${print.repeatRows}` } : {}),
+      ...(print.repeatColumns ? { printTitlesColumn: `A:${columnLetters(print.repeatColumns)}` } : {}),
     },
     headerFooter: { oddFooter: print.footer },
   };

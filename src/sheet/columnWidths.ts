@@ -10,10 +10,11 @@ const decimals: Partial<Readonly<Record<FormatName, number>>> = {
   percent: 1,
   factor: 3,
 };
+/** What the words after a number take, in digits. */
 const suffixes: Partial<Readonly<Record<FormatName, number>>> = {
   percent: 1,
-  check: " failed".length,
-  alert: " alert".length,
+  check: 6,
+  alert: 6,
   // "not in plan" stands where no number does.
   payback: 7,
 };
@@ -35,7 +36,15 @@ function digitsOf(value: number, places: number): number {
   return (value < 0 ? 1 : 0) + digits + Math.floor((whole - 1) / 3);
 }
 
+/** What a letter takes in digits on average, and what the wide ones take besides. */
+const letter = 0.88;
+const wideMore = 0.37;
+const wideLetters = /[A-Zmw%–]/g;
+
 /** The widest of the texts, not less and not more than the limits. */
 export function textWidth(texts: readonly string[], least: number, most: number): number {
-  return Math.min(most, Math.max(least, ...texts.map((text) => text.length + 1)));
+  const widths = texts.map(
+    (text) => text.length * letter + (text.match(wideLetters)?.length ?? 0) * wideMore + 1,
+  );
+  return Math.ceil(Math.min(most, Math.max(least, ...widths)));
 }

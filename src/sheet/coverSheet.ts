@@ -24,8 +24,9 @@ export function coverSheet(drawing: Drawing): SheetSpec {
   const { inputs } = drawing.placed.plan;
   const draft = new SheetDraft("cover", "Cover");
   drawHead(draft, inputs.title, `Medium-term financial plan for ${inputs.council}`, drawing);
-  let row = drawAbout(draft, 5, drawing);
-  row = drawHeadlines(draft, row + 1, drawing);
+  // The gap is what a reader looks for first.
+  let row = drawHeadlines(draft, 5, drawing);
+  row = drawAbout(draft, row + 1, drawing);
   drawKey(draft, row + 1);
   const figures = headlines(drawing.placed).flatMap(({ at, years, line }) =>
     (years ? drawing.placed.columns.headings.slice(column.base - 1, -2) : [""]).map((_, year) => {
@@ -124,7 +125,7 @@ function drawHeadline(draft: SheetDraft, row: number, { at, line, years }: Headl
 function drawKey(draft: SheetDraft, from: number): void {
   draft.say(from, labelColumn, "Key", "heading");
   key.forEach(([style, sample, meaning], at) => {
-    draft.say(from + 1 + at, labelColumn, sample, style);
-    draft.say(from + 1 + at, unitColumn, meaning, "label");
+    draft.say(from + 1 + at, unitColumn, sample, style);
+    draft.say(from + 1 + at, firstFigure, meaning, "label");
   });
 }

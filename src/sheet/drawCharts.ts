@@ -16,19 +16,12 @@ interface Shown {
   readonly line: PlanLine;
 }
 
-/** @param columnWidths of the sheet, which say what fits on a printed page */
-export function drawCharts(
-  draft: SheetDraft,
-  { sheet, end }: PlacedSheet,
-  drawing: Drawing,
-  columnWidths: readonly number[],
-): void {
+export function drawCharts(draft: SheetDraft, { sheet, end }: PlacedSheet, drawing: Drawing): void {
   let row = end;
   for (const chart of planCharts.filter((each) => each.sheet === sheet.id)) {
     const shown = shownRows(chart, drawing);
     const [first] = shown;
     if (!first || first.name !== chart.series[0]?.[1]) continue;
-    row = draft.startOnPage(row, chartRows, columnWidths, headingRow);
     draft.say(row, column.ref, `Chart: ${chart.title}`, "heading");
     drawSentence(draft, row + 1, chart, first, drawing);
     drawChart(draft, row + 2, chart, shown, drawing);

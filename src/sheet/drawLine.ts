@@ -14,16 +14,19 @@ import { column } from "./yearColumns.ts";
 import type { FormatName, StyleName } from "./workbookSpec.ts";
 
 type Look = readonly [label: StyleName, cells: StyleName];
-const plain: Look = ["label", "calculation"];
-const typed: Look = ["label", "input"];
+const plain: Look = ["paragraph", "calculation"];
+const typed: Look = ["paragraph", "input"];
 const looks: Partial<Readonly<Record<LineType, Look>>> = {
   subtotal: ["subtotalLabel", "subtotal"],
   total: ["totalLabel", "total"],
-  check: ["label", "check"],
-  alert: ["label", "check"],
+  check: ["paragraph", "check"],
+  alert: ["paragraph", "check"],
 };
 
 const ruled: ReadonlySet<LineType> = new Set(["subtotal", "total"]);
+
+/** Lines of sums stand between rules; their labels do not wrap. */
+export const isRuled = ({ type }: PlanLine): boolean => ruled.has(type);
 
 /** What is known of the line while its cells are drawn. */
 interface Drawn extends Drawing {
@@ -66,7 +69,7 @@ function drawLabels({ draft, here, unit, placed }: Drawn, style: StyleName): voi
     column.ref,
     texts.map((text) => (text === "" ? null : text)),
   );
-  if (ruled.has(line.type)) {
+  if (isRuled(line)) {
     draft.style(row, column.ref, column.source, style);
     draft.style(row, column.constant, placed.columns.check - column.source, looks[line.type]?.[1] ?? style);
   } else {
@@ -125,13 +128,13 @@ function drawCheck(drawn: Drawn, lineOf: (row: number) => PlanLine | undefined):
   const found = checkOf(drawn, lineOf);
   if (!found) return;
   draft.calculate(here.row, placed.columns.check, found.formula, [sum(found.results)]);
-  const isRuled = ruled.has(here.line.type);
+  const isSum = isRuled(here.line);
   draft.style(
     here.row,
     placed.columns.check,
     1,
-    isRuled ? drawn.cells : "check",
-    isRuled ? "check" : drawn.format,
+    isSum ? drawn.cells : "check",
+    isSum ? "check" : drawn.format,
   );
 }
 
@@ -142,7 +145,7 @@ function checkOf(
 ): { formula: string; results: readonly Result[] } | undefined {
   const { here, placed } = drawn;
   const { line, at } = here;
-  if (ruled.has(line.type)) {
+  if (isRuled(line)) {
     const formula = castCheck(placed.plan.compiled.formulas[at]?.years, at, lineOf, drawn);
     // The years of a total add up by the rules of sums; what is left to show is an error among them.
     return formula === undefined

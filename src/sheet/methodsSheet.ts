@@ -18,10 +18,10 @@ export const methods = {
 
 const columns = [
   ["Name", 26],
-  ["Definition", 60],
-  ["Formula", 44],
-  ["Unit", 16],
-  ["Source", 60],
+  ["Definition", 52],
+  ["Formula", 34],
+  ["Unit", 13],
+  ["Source", 50],
 ] as const;
 
 const withoutAddin: Readonly<Record<Drawing["printing"]["style"], string>> = {

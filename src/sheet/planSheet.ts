@@ -7,10 +7,11 @@ import { type Drawing, resultOf, shownUnit } from "./drawing.ts";
 import { drawCharts } from "./drawCharts.ts";
 import { drawGap } from "./drawGap.ts";
 import { drawOwnerHeadings, hasProvenance } from "./drawProvenance.ts";
-import { drawLine } from "./drawLine.ts";
+import { drawLine, isRuled } from "./drawLine.ts";
 import { drawTable } from "./drawTable.ts";
 import { isInput, typeText } from "./isInput.ts";
 import type { PlacedSheet } from "./placePlan.ts";
+import { printedPart } from "./printedPart.ts";
 import { tableWidths } from "./tableWidths.ts";
 import { drawSensitivityChecks } from "./sensitivityChecks.ts";
 import { drawHead, printOf } from "./sheetHead.ts";
@@ -21,6 +22,12 @@ import { column, firstRow, headingRow } from "./yearColumns.ts";
 const inputSheets: ReadonlySet<string> = new Set(["inputs", "posts", "changes", "lines"]);
 const inputTab = "#F2C94C";
 const narrowest = 9;
+const checkWidth = 8;
+/** Labels wrap, but for those of totals, and so do units and sources; inputs have long sources and few labels. */
+const widest = {
+  worked: { label: 42, unit: 18, source: 16 },
+  typed: { label: 30, unit: 11, source: 24 },
+} as const;
 /** Owner, date and confidence wrap. */
 const ownerWidths = [14, 11, 12];
 
@@ -41,32 +48,19 @@ export function planSheet(placedSheet: PlacedSheet, drawing: Drawing): SheetSpec
   drawHead(draft, sheet.name, sheet.purpose, drawing);
   if (blocks.length > 0) drawYears(draft, placedSheet, drawing);
   for (const table of tables) drawTable(draft, table, drawing);
-  const columnWidths = widest(
+  const columnWidths = widestOf(
     blocks.length > 0 ? yearWidths(placedSheet, drawing) : [],
     ...tables.map((table) => tableWidths(table, drawing, blocks.length > 0)),
   );
-  drawCharts(draft, placedSheet, drawing, columnWidths);
+  drawCharts(draft, placedSheet, drawing);
   extras[sheet.id]?.(draft, placedSheet, drawing);
   const headed = blocks.length > 0 || tables.length === 1 ? headingRow : headingRow - 2;
   return draft.spec({
     tabColour: inputSheets.has(sheet.id) ? inputTab : accent,
     columnWidths,
     frozen: { rows: headed, columns: column.line },
-    print: { ...printOf(plan.inputs.title, headed), ...printedColumns(placedSheet, drawing) },
+    print: { ...printOf(plan.inputs.title, headed), ...printedPart(placedSheet, drawing.placed.columns) },
   });
-}
-
-/** Owner, date and confidence stand to the right of what a reader of the printed page wants. */
-function printedColumns(
-  { blocks, tables }: PlacedSheet,
-  { placed }: Drawing,
-): Pick<SheetSpec["print"], "columns"> {
-  const owners = tables.flatMap(({ columns }) =>
-    columns.filter(({ column: { field } }) => field === "owner"),
-  );
-  if (owners.length === 0) return {};
-  const ofBlocks = blocks.length > 0 ? placed.columns.check : 1;
-  return { columns: Math.max(ofBlocks, ...owners.map(({ at }) => at - 1)) };
 }
 
 function drawYears(draft: SheetDraft, { blocks }: PlacedSheet, drawing: Drawing): void {
@@ -122,14 +116,14 @@ function watchChecks(draft: SheetDraft, lines: PlacedSheet["blocks"][number]["li
 
 const columnLetter = (at: number): string => String.fromCharCode(64 + at);
 
-function widest(...lists: readonly (readonly number[])[]): number[] {
+function widestOf(...lists: readonly (readonly number[])[]): number[] {
   const length = Math.max(...lists.map((list) => list.length));
   return Array.from({ length }, (_, at) => Math.max(...lists.map((list) => list[at] ?? narrowest)));
 }
 
 function yearWidths({ blocks }: PlacedSheet, drawing: Drawing): number[] {
   const { unit, placed } = drawing;
-  const { years, headings } = placed.columns;
+  const { years } = placed.columns;
   const lines = blocks.flatMap((block) => block.lines);
   const widthOf = ({ line }: (typeof lines)[number], result: string | number | boolean): number => {
     const format = line.type === "check" || line.type === "alert" ? line.type : line.format;
@@ -148,22 +142,23 @@ function yearWidths({ blocks }: PlacedSheet, drawing: Drawing): number[] {
     .map((line) => widthOf(line, resultOf(drawing, line.at, 0)));
   // A sum of ten years has one digit and one comma more than its years.
   const total = Math.max(...yearly) + 2;
+  const all = lines.map(({ line }) => line);
   const texts = (of: (line: PlanLine) => string, least: number, most: number): number =>
-    textWidth(
-      lines.map(({ line }) => of(line)),
-      least,
-      most,
-    );
+    textWidth(all.map(of), least, most);
+  const most = widest[all.some(isInput) ? "typed" : "worked"];
   return [
     texts((line) => line.row.mark ?? line.ref, 6, 20),
-    texts(({ label }) => label, 28, 60),
-    texts(({ unit: own, format }) => shownUnit(own, format, unit), 8, 18),
+    Math.max(
+      texts(({ label }) => label, 28, most.label),
+      texts((line) => (isRuled(line) ? line.label : ""), 28, 60),
+    ),
+    texts(({ unit: own, format }) => shownUnit(own, format, unit), 8, most.unit),
     texts(typeText, 9, 16),
-    texts(({ source }) => source, 12, lines.some(({ line }) => isInput(line)) ? 36 : 22),
+    texts(({ source }) => source, 8, most.source),
     Math.max(narrowest, ...constants),
     ...yearly.map((width) => Math.max(...yearly, width)),
     total,
-    Math.max(narrowest, headings.at(-1)?.length ?? 0),
-    ...(hasProvenance(lines.map(({ line }) => line)) ? ownerWidths : []),
+    checkWidth,
+    ...(hasProvenance(all) ? ownerWidths : []),
   ];
 }

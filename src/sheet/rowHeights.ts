@@ -4,7 +4,7 @@ import type { StyleName } from "./workbookSpec.ts";
 
 /** A column's width counts digits of this size; letters are narrower on average. */
 const bodySize = 10;
-const lettersToDigit = 1.08;
+const lettersToDigit = 1.15;
 /** The height of a line against its letters, and the points of air above and below a text. */
 const leading = 1.26;
 const air = 2.4;

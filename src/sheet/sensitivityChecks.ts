@@ -24,7 +24,7 @@ export function drawSensitivityChecks(
   ] as const;
   for (const [at, label] of lines) {
     draft.write(at, column.line, [label, "count", "sensitivity", sheet]);
-    draft.style(at, column.ref, column.type, "label");
+    draft.style(at, column.ref, column.type, "paragraph");
     draft.style(at, column.source, 1, "source");
   }
   draft.calculate(row + 2, column.firstYear, `=${sheet}!R${layout.stable.line}C`, decided);

@@ -11,10 +11,12 @@ import { drawHead, printOf } from "./sheetHead.ts";
 import type { Lines, SensitivityLayout, SensitivityLine } from "./sensitivityLayout.ts";
 import { SheetDraft } from "./sheetDraft.ts";
 import type { SheetSpec } from "./workbookSpec.ts";
-import { column, headingRow } from "./yearColumns.ts";
+import { column, firstRow, headingRow } from "./yearColumns.ts";
 
-/** What the sums of inputs take. */
-const leastWidth = 14;
+/** What the sums of inputs take, in the four columns from the constant on. */
+const sumWidth = 12;
+const sumColumns = 4;
+const narrowest = 9;
 
 export const sensitivity = {
   name: "Sensitivity",
@@ -40,7 +42,12 @@ export function sensitivitySheet({ layout, sums, decided }: PlacedSensitivity, d
     tabColour: accent,
     columnWidths: widths(layout, drawing),
     frozen: { rows: headingRow, columns: column.line },
-    print: printOf(plan.inputs.title, headingRow),
+    print: {
+      ...printOf(plan.inputs.title, headingRow),
+      columns: columns.check,
+      // The sums of inputs are there for the check alone.
+      rows: { first: firstRow, last: layout.sums.row - 1 },
+    },
   });
 }
 
@@ -63,7 +70,7 @@ function drawLines(draft: SheetDraft, part: Lines, { unit, placed }: Drawing): v
 
 function drawLabels(draft: SheetDraft, row: number, texts: readonly string[]): void {
   draft.write(row, column.line, texts);
-  draft.style(row, column.ref, column.type, "label");
+  draft.style(row, column.ref, column.type, "paragraph");
   draft.style(row, column.source, 1, "source");
 }
 
@@ -119,14 +126,17 @@ function paysBack(invest: SensitivityLine["invest"]): string {
 function widths({ better, worse, others, invest }: SensitivityLayout, { unit, placed }: Drawing): number[] {
   const lines = [better, worse, others, invest].flatMap((part) => part.lines);
   const wide = (values: readonly number[]): number =>
-    Math.max(leastWidth, ...values.map((value) => shownWidth(value, "money", unit)));
+    Math.max(narrowest, ...values.map((value) => shownWidth(value, "money", unit)));
   const yearly = wide(lines.flatMap(({ gap }) => gap));
   const texts = lines.map(({ label }) => label);
-  return [
-    ...[4, textWidth(texts, 40, 60), 7, 8, 40],
+  const figures = [
     wide(lines.flatMap((line) => (line.invest ? [line.invest.netPresentValue] : []))),
     ...Array.from({ length: placed.columns.years + 1 }, () => yearly),
     wide(lines.map(({ gap }) => gap.reduce((sum, value) => sum + value, 0))),
-    9,
+  ];
+  return [
+    ...[4, textWidth(texts, 28, 34), 7, 8, 24],
+    ...figures.map((width, at) => (at < sumColumns ? Math.max(sumWidth, width) : width)),
+    narrowest,
   ];
 }

@@ -1,6 +1,6 @@
 /** A sheet while it is being written: cells come one by one and leave as few blocks. */
-import { pagesDown, startOnPage } from "./pagesDown.ts";
 import { keyOfTime } from "./keyOfTime.ts";
+import { printedPages } from "./printedPages.ts";
 import { rectangles, type Rectangle } from "./rectangles.ts";
 import { mayNeedHeight, rowHeight } from "./rowHeights.ts";
 import type {
@@ -113,22 +113,18 @@ export class SheetDraft {
     this.charts.push(chart);
   }
 
-  /** The row from which so many can stand together on one printed page. */
-  startOnPage(row: number, count: number, columnWidths: readonly number[], repeatRows: number): number {
-    return startOnPage({ columnWidths, rowHeights: this.rowHeights(columnWidths), repeatRows }, row, count);
-  }
-
   spec(page: Pick<SheetSpec, "columnWidths" | "frozen" | "print" | "tabColour">): SheetSpec {
-    const { columnWidths, print } = page;
+    const { columnWidths, frozen, print } = page;
     const rowHeights = this.rowHeights(columnWidths);
-    const rows = Math.max(...this.looks.keys(), ...this.charts.map(({ to }) => to.row));
-    const printed = columnWidths.slice(0, print.columns);
-    const down = pagesDown({ columnWidths: printed, rowHeights, rows, repeatRows: print.repeatRows });
+    const charts = this.charts.map(({ from, to }) => ({ row: from.row, height: to.row - from.row + 1 }));
+    const filled = new Set(this.looks.keys());
+    const repeatColumns = frozen.columns;
+    const pages = printedPages({ columnWidths, rowHeights, filled, charts, repeatColumns, print });
     return {
       id: this.id,
       name: this.name,
       ...page,
-      print: { ...print, ...(down === undefined ? {} : { fitToHeight: down }) },
+      print: { ...print, ...pages },
       rowHeights,
       cells: [...this.valueBlocks(), ...this.formulaBlocks()],
       styles: rectangles(this.looks).map(styleBlock),

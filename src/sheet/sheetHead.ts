@@ -33,7 +33,7 @@ function drawMasterCheck(
   draft.watch({ ...block, formula: `LEFT(${cell},3)="All"`, style: "met" });
 }
 
-/** A4 on its side, one page wide, with plan, sheet and page below. */
+/** A4 on its side, with plan, sheet and page below; the pages are counted once the sheet is drawn. */
 export function printOf(title: string, repeatRows: number): SheetSpec["print"] {
   return {
     landscape: true,

@@ -2,9 +2,12 @@
 import { numberFormat } from "./numberFormats.ts";
 import type { FormatName, MoneyUnit } from "./workbookSpec.ts";
 
-/** The part of a number format that the worksheet function TEXT needs: how numbers above nought look. */
+/** The part of a number format that the worksheet function TEXT needs: how numbers above nought look, whatever their size. */
 export const plainFormat = (format: FormatName, unit: MoneyUnit): string =>
-  numberFormat(format, unit).split(";")[0] ?? "";
+  numberFormat(format, unit)
+    .split(";", 1)
+    .join("")
+    .replace(/^\[.*\]/, "");
 
 /** As TEXT shows it: the decimals of the format, and three digits fewer for each comma at its end. */
 export function shownFigure(value: number, format: FormatName, unit: MoneyUnit): string {

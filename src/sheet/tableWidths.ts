@@ -8,10 +8,12 @@ import { column as yearColumn } from "./yearColumns.ts";
 
 const narrowest = 9;
 /** Texts wrap; sources are sentences. */
-const widest: Readonly<Record<string, number>> = { source: 34, owner: 15, role: 22 };
+const widest: Readonly<Record<string, number>> = { unit: 11, source: 30, owner: 15, role: 22 };
+/** The years leave less room. */
+const widestUnderYears: typeof widest = { ...widest, source: 24 };
 const widestText = 24;
 /** In the columns of another table's years. */
-const widestInYears = 12;
+const widestInYears = 11;
 
 /** @param isUnderYears whether the sheet's columns are those of years, which a table without any should not widen */
 export function tableWidths(
@@ -19,28 +21,37 @@ export function tableWidths(
   drawing: Drawing,
   isUnderYears: boolean,
 ): number[] {
+  const most = isUnderYears ? widestUnderYears : widest;
   const isNarrow = isUnderYears && columns.every(({ column }) => !column.isYearly);
   return columns.flatMap((placed) =>
     placed.headings.map((heading, year) => {
-      const word = longestWord(`${heading} ${placed.column.unit}`) + 2;
+      const word = widthOfHeading(heading, placed.column.unit);
       return placed.column.format === "text"
-        ? widthOfTexts(table, placed, word, isNarrow && placed.at >= yearColumn.base)
+        ? widthOfTexts(table, placed, {
+            least: Math.max(word, 7),
+            most:
+              isNarrow && placed.at >= yearColumn.base
+                ? widestInYears
+                : (most[placed.column.field ?? ""] ?? widestText),
+          })
         : Math.max(narrowest, word, ...table.items.map((item) => widthOfNumber(item, placed, year, drawing)));
     }),
   );
 }
 
-const longestWord = (text: string): number => Math.max(...text.split(" ").map((word) => word.length));
+/** Headings wrap and are bold; units wrap and are small. */
+function widthOfHeading(heading: string, unit: string): number {
+  const [bold = 0, small = 0] = [heading, unit].map((text) => textWidth(text.split(" "), 0, widestText));
+  return Math.max(bold + 0.5, small * 0.9);
+}
 
 function widthOfTexts(
   { items }: PlanTable,
-  { place, column }: PlacedColumn,
-  least: number,
-  isNarrow: boolean,
+  { place }: PlacedColumn,
+  { least, most }: { readonly least: number; readonly most: number },
 ): number {
   const texts = items.map(({ cells }) => cells[place] ?? "").filter((cell) => typeof cell === "string");
-  if (isNarrow) return Math.max(least, widestInYears);
-  return textWidth(texts, Math.max(least, 7), widest[column.field ?? ""] ?? widestText);
+  return textWidth(texts, least, Math.max(least, most));
 }
 
 function widthOfNumber(

@@ -131,7 +131,7 @@ export interface SheetSpec {
   readonly id: string;
   readonly name: string;
   readonly tabColour?: string;
-  /** Widths in characters, from column 1. */
+  /** Widths in characters, from column 1; 0 leaves a column as wide as it is. */
   readonly columnWidths: readonly number[];
   /** In points, of rows that need more than one line. */
   readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
@@ -154,7 +154,13 @@ export interface SheetSpec {
     readonly fitToHeight?: number;
     /** So many columns print, from the first; all of them where left out. */
     readonly columns?: number;
+    /** These rows print besides those that every page repeats; all of them where left out. */
+    readonly rows?: { readonly first: number; readonly last: number };
+    /** Rows that begin a page. */
+    readonly breaks?: readonly number[];
     readonly repeatRows: number;
+    /** So many columns, from the first, stand on every page. */
+    readonly repeatColumns?: number;
     /** In Excel's codes: &L, &C, &R for the parts, &P for the page; a plain ampersand is doubled. */
     readonly footer: string;
   };

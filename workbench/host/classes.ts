@@ -26,6 +26,7 @@ import { customProperty, customPropertyCollection, documentProperties } from "./
 import { formatProtection } from "./formatProtection.ts";
 import { namedItem } from "./namedItem.ts";
 import { namedItemCollection } from "./namedItemCollection.ts";
+import { pageBreak, pageBreakCollection } from "./pageBreaks.ts";
 import { headerFooter, headerFooterGroup, pageLayout } from "./pageLayout.ts";
 import { range } from "./range.ts";
 import { rangeAreas } from "./rangeAreas.ts";
@@ -82,6 +83,8 @@ export const classes: { readonly [Name in keyof States]: HostClass<States[Name]>
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
   PageLayout: pageLayout,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
   Range: range,

@@ -11,11 +11,9 @@ export function followMove(book: Book, move: Move): void {
   book.tables = book.tables.filter((table) => follow(table, move));
   book.rules = book.rules.filter((rule) => follow(rule, move));
   for (const chart of book.charts) followChart(chart, move);
-  followBag(
-    book.bag(`pageLayout ${move.area.sheetId}`),
-    ["printArea", "printTitleRows", "printTitleColumns"],
-    move,
-  );
+  const page = book.bag(`pageLayout ${move.area.sheetId}`);
+  followBag(page, ["printArea", "printTitleRows", "printTitleColumns"], move);
+  followBreaks(page, move);
   book.layers.move((area) => movedArea(area, move));
 }
 
@@ -30,6 +28,13 @@ export function follow(stored: { area: Area }, move: Move): boolean {
 function followChart(chart: StoredChart, move: Move): void {
   chart.source = movedArea(chart.source, move) ?? chart.source;
   for (const series of chart.series) followBag(series, ["values", "xAxisValues"], move);
+}
+
+/** A break goes with its row. */
+function followBreaks(bag: Bag, move: Move): void {
+  const breaks = (bag.horizontalPageBreaks ?? []) as readonly Area[];
+  const left = breaks.flatMap((at) => movedArea(at, move) ?? []);
+  if (breaks.length > 0) bag.horizontalPageBreaks = left;
 }
 
 function followBag(bag: Bag, names: readonly string[], move: Move): void {

@@ -91,6 +91,10 @@ export interface HeaderFooterState extends Sheet {
   readonly page: string;
 }
 
+export interface PageBreakState extends Sheet {
+  readonly row: number;
+}
+
 /** Nothing of its own: a service of the host. */
 type Stateless = null;
 
@@ -112,6 +116,8 @@ export interface States {
   WorksheetProtection: Sheet;
   WorksheetFreezePanes: Sheet;
   PageLayout: Sheet;
+  PageBreakCollection: Sheet;
+  PageBreak: PageBreakState;
   HeaderFooterGroup: Sheet;
   HeaderFooter: HeaderFooterState;
   Range: Cells;

@@ -78,6 +78,7 @@ export const worksheet = define("Worksheet", {
   links: {
     freezePanes: (sheet) => make("WorksheetFreezePanes", sheet),
     protection: (sheet) => make("WorksheetProtection", sheet),
+    horizontalPageBreaks: (sheet) => make("PageBreakCollection", sheet),
     pageLayout: (sheet) => make("PageLayout", sheet),
     names: (sheet) => make("NamedItemCollection", sheet),
     tables: (sheet) => make("TableCollection", sheet),

@@ -1,0 +1,13 @@
+/** The paper that sheets print on: A4 on its side, in points unless said otherwise, and how small its letters may be. */
+
+/** In inches. */
+const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
+
+export const paper = {
+  margins,
+  width: 841.9 - 72 * (margins.left + margins.right),
+  /** Printers and spreadsheets differ a little in what they fit on a page. */
+  height: (595.3 - 72 * (margins.top + margins.bottom)) * 0.97,
+  /** Letters of 10 points may shrink to seven and a half. */
+  legible: 0.75,
+} as const;

@@ -1,0 +1,160 @@
+/** How the sheets of a plan print: legible, with headings beside what they head, without tables that hold nothing. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parsePlanFile } from "../../src/inputs/parsePlanFile.ts";
+import type { PlanInputs } from "../../src/inputs/planInputs.ts";
+import { buildPlan } from "../../src/plan/buildPlan.ts";
+import { numberFormat } from "../../src/sheet/numberFormats.ts";
+import { pageBreaks } from "../../src/sheet/pageBreaks.ts";
+import { paper } from "../../src/sheet/paper.ts";
+import { planWorkbook } from "../../src/sheet/planWorkbook.ts";
+import { printScale } from "../../src/sheet/printScale.ts";
+import type { FormatName, MoneyUnit, SheetSpec, StyleName } from "../../src/sheet/workbookSpec.ts";
+import { change, emptyPlan, posts } from "../plan/planFixture.ts";
+
+function example(name: string): PlanInputs {
+  const read = parsePlanFile(readFileSync(`examples/${name}.json`, "utf8"));
+  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+  return read.inputs;
+}
+
+const manyPosts = Array.from({ length: 200 }, (_, at) => posts(`post_${at + 1}`));
+const plans: readonly (readonly [string, PlanInputs])[] = [
+  ["one year and nothing typed", emptyPlan(1)],
+  ["ten years and 200 posts", { ...emptyPlan(10), posts: manyPosts }],
+  [
+    "six years and a change",
+    {
+      ...emptyPlan(6),
+      posts: [posts("SW")],
+      staffChanges: [change("hire", "recruitment", 1, { year: 1, month: 7 })],
+    },
+  ],
+  ...["walsall-2016", "dorset-2017", "dorset-2019", "hampshire-2013", "manchester-2016"].map(
+    (name) => [name, example(name)] as const,
+  ),
+];
+
+/** The style of each cell in the first column, by row. */
+function firstColumn({ styles }: SheetSpec): Map<number, StyleName> {
+  return new Map(
+    styles
+      .filter(({ column }) => column === 1)
+      .flatMap(({ row, height, style }) =>
+        Array.from({ length: height }, (_, down) => [row + down, style] as const),
+      ),
+  );
+}
+
+describe.each(plans)("%s", (_, inputs) => {
+  const { sheets } = planWorkbook(buildPlan(inputs), { style: "native", unit: "£000" });
+
+  test("letters of ten points print at seven and a half or more", () => {
+    const small = sheets.flatMap(({ name, columnWidths, print }) => {
+      const widths = columnWidths.slice(0, print.columns);
+      const scale = printScale(widths, print.fitToWidth, print.repeatColumns ?? 0);
+      return scale >= 0.75 ? [] : [[name, scale]];
+    });
+    expect(small).toEqual([]);
+  });
+
+  test("no page ends with a heading, and none begins inside a chart", () => {
+    const heads = new Set<StyleName | undefined>(["blockHeading", "heading", "note", "columnHeading"]);
+    const torn = sheets.flatMap((sheet) => {
+      const styles = firstColumn(sheet);
+      const isInChart = (row: number): boolean =>
+        sheet.charts.some(({ from, to }) => row > from.row - 2 && row <= to.row);
+      return (sheet.print.breaks ?? [])
+        .filter((row) => heads.has(styles.get(row - 1)) || isInChart(row))
+        .map((row) => `${sheet.name}!${row}`);
+    });
+    expect(torn).toEqual([]);
+  });
+
+  test("pages begin below what every page repeats, from the top, within what prints", () => {
+    for (const { name, print, styles } of sheets) {
+      const breaks = print.breaks ?? [];
+      const end = Math.max(...styles.map(({ row, height }) => row + height - 1)) + 30;
+      expect(
+        [...new Set(breaks)].sort((one, other) => one - other),
+        name,
+      ).toEqual(breaks);
+      for (const row of breaks) {
+        expect(row).toBeGreaterThan(print.repeatRows + 1);
+        expect(row).toBeLessThanOrEqual(print.rows?.last ?? end);
+      }
+    }
+  });
+});
+
+test.each([
+  ["walsall-2016", "Lines", "Reserves"],
+  ["manchester-2016", "Lines", "Lines"],
+  ["dorset-2019", "Changes", "Children"],
+])("%s has nothing in a table of %s, which does not print", (plan, name, tableName) => {
+  const { sheets } = planWorkbook(buildPlan(example(plan)), { style: "native", unit: "£000" });
+  const sheet = sheets.find((one) => one.name === name);
+  const rows = sheet?.print.rows ?? { first: 0, last: Infinity };
+  const printed = sheet?.tables.filter(({ row }) => row >= rows.first && row <= rows.last);
+  expect(printed).toHaveLength(1);
+  expect(printed?.map((table) => table.name)).not.toContain(tableName);
+});
+
+/** As an English reader sees it: the digits of the unit with commas. */
+function shown(value: number, format: FormatName, unit: MoneyUnit): string {
+  const text = numberFormat(format, unit);
+  const divided = format === "money" ? { "£": 1, "£000": 1e3, "£m": 1e6 }[unit] : 1;
+  const digits = /\.(0+)/.exec(text)?.[1]?.length ?? 0;
+  const scaled = text.endsWith("%") ? value * 100 : value / divided;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return scaled.toLocaleString("en-GB", options) + (text.endsWith("%") ? "%" : "");
+}
+
+const plainNumbers: ReadonlySet<FormatName> = new Set([
+  ...(["money", "pounds", "poundsPence", "fte", "cases", "ratio", "percent", "factor"] as const),
+]);
+
+test.each(["£", "£000", "£m"] as const)("no column is narrower than its widest number in %s", (unit) => {
+  for (const [, inputs] of plans.slice(3)) {
+    const { sheets } = planWorkbook(buildPlan(inputs), { style: "native", unit });
+    for (const { name, cells, styles, columnWidths } of sheets) {
+      const formats = new Map<string, FormatName>();
+      for (const { row, column, height, width, format } of styles)
+        for (let at = 0; at < height * width; at++)
+          if (format) formats.set(`${row + Math.floor(at / width)},${column + (at % width)}`, format);
+      const narrow = cells.flatMap((block) =>
+        (block.kind === "values" ? block.values : block.results).flatMap((line, down) =>
+          line.flatMap((value, across) => {
+            const [row, column] = [block.row + down, block.column + across];
+            const format = formats.get(`${row},${column}`);
+            if (typeof value !== "number" || !format || !plainNumbers.has(format)) return [];
+            const text = shown(value, format, unit);
+            return text.length < (columnWidths[column - 1] ?? 0) ? [] : [`${name}!R${row}C${column} ${text}`];
+          }),
+        ),
+      );
+      expect(narrow).toEqual([]);
+    }
+  }
+});
+
+test.each([
+  // Each row's height is 10, a page's 100; "#" is a row that shows something.
+  ["two pages alike rather than a full one and a rest", "#### #### ####", 100, [6]],
+  ["one page where all fits", "#### ####", 100, []],
+  ["a block that is longer than a page, its last two rows together", "###########", 100, [7]],
+])("%s", (_, text, page, expected) => {
+  const rows = {
+    ...{ first: 1, last: text.length },
+    isFilled: (row: number) => text[row - 1] === "#",
+    isWhole: () => false,
+    heightOf: () => 10,
+  };
+  expect(pageBreaks(rows, page)).toEqual(expected);
+});
+
+test("three pages across hold what two would make too small, the first columns on each", () => {
+  const widths = [10, 30, ...Array.from({ length: 24 }, () => 12)];
+  expect(printScale(widths, 1, 2)).toBeLessThan(paper.legible);
+  expect(printScale(widths, 2, 2)).toBeLessThan(printScale(widths, 3, 2));
+});
