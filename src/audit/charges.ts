@@ -23,10 +23,13 @@ const slips: ReadonlySet<Category> = new Set([
 
 export const isSlip = (category: Category): boolean => slips.has(category);
 
-/** The earlier one where two are equally strong. */
-export function strongest(charges: readonly Charge[]): Charge[] {
+const chargesInStep = 4000;
+
+/** The earlier one where two are equally strong. Rests now and then. */
+export function* strongest(charges: readonly Charge[]): Generator<undefined, Charge[]> {
   const byOffence = new Map<string, Map<GridCell, Charge>>();
-  for (const charge of charges) {
+  for (const [at, charge] of charges.entries()) {
+    if (at % chargesInStep === 0) yield;
     const { category } = charge.suspicion;
     const offence = isSlip(category) ? "" : category;
     const byCell = byOffence.get(offence) ?? new Map<GridCell, Charge>();

@@ -12,28 +12,40 @@ import { regionsOf } from "./regionsOf.ts";
 type Region = readonly [Charge, ...Charge[]];
 const mostPeers = 12;
 
-export function findingsOf(sheet: SheetFacts, charges: readonly Charge[]): Finding[] {
+/** Rests now and then: a large sheet can bear many charges. */
+export function* findingsOf(sheet: SheetFacts, charges: readonly Charge[]): Generator<undefined, Finding[]> {
   if (charges.length === 0) return [];
   const heads = cellHeads(sheet.grid);
   const seen = new Map<string, number>();
-  return [...groupedBy(strongest(charges), reasonOf).values()].flatMap((alike) =>
-    together(alike, sheet).map((region) => {
+  const findings: Finding[] = [];
+  for (const alike of groupedBy(yield* strongest(charges), reasons()).values()) {
+    for (const region of yield* together(alike, sheet)) {
+      yield;
       const { row, column } = region[0].cell;
       const found = finding(sheet, region, heads(row, column));
       const before = seen.get(found.id) ?? 0;
       seen.set(found.id, before + 1);
-      return before === 0 ? found : { ...found, id: findingId(found.id, String(before)) };
-    }),
-  );
+      findings.push(before === 0 ? found : { ...found, id: findingId(found.id, String(before)) });
+    }
+  }
+  return findings;
 }
 
-const reasonOf = ({ rule, suspicion: { category, tier, fix = "" } }: Charge): string =>
-  `${rule} ${category} ${tier} ${fix}`;
+/** Equal for charges that are brought for the same reason; worked out once for each suspicion. */
+function reasons(): (charge: Charge) => string {
+  const known = new Map<Charge["suspicion"], string>();
+  return ({ rule, suspicion }) => {
+    const { category, tier, fix = "" } = suspicion;
+    const reason = known.get(suspicion) ?? `${rule} ${category} ${tier} ${fix}`;
+    known.set(suspicion, reason);
+    return reason;
+  };
+}
 
 /** Slips stand where they stand; what lies in the formula itself is said once for all cells that hold it, and a circle once. */
-function together(alike: readonly Charge[], sheet: SheetFacts): readonly Region[] {
+function* together(alike: readonly Charge[], sheet: SheetFacts): Generator<undefined, readonly Region[]> {
   const [first] = alike;
-  if (!first || isSlip(first.suspicion.category)) return regionsOf(alike);
+  if (!first || isSlip(first.suspicion.category)) return yield* regionsOf(alike);
   const groups = groupedBy(alike, ({ cell, suspicion }) =>
     suspicion.cells.length > 1 ? suspicion : sheet.shapeIdAt(sheet.placeOf(cell.row, cell.column)),
   );

@@ -60,7 +60,7 @@ export class WorkbookAudit {
       onProgress?.({ sheets: charges.size, of });
     }
     for (const [sheet, own] of charges) {
-      findings.push(findingsOf(sheet, own.concat(yield* charged(sheet, facts, true))));
+      findings.push(yield* findingsOf(sheet, own.concat(yield* charged(sheet, facts, true))));
     }
     this.#facts = facts;
     this.#charges = charges;

@@ -1,4 +1,5 @@
 /** A sum that takes in a total together with what that total already sums. */
+import { groupedBy } from "../facts/groupedBy.ts";
 import { areaOf, type Area } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
@@ -12,13 +13,17 @@ export const doubleCount: Rule = {
   name: "doubleCount",
   *find(sheet) {
     const totals = yield* totalsOf(sheet);
-    if (![...totals.values()].some(({ areas }) => areas.some((area) => sizeOf(area) > 2))) return;
-    for (const [place, { cell, areas }] of totals) {
-      if (isRest(place)) yield;
+    if (!totals.some(({ areas }) => areas.some((area) => sizeOf(area) > 2))) return;
+    const byColumn = groupedBy(
+      totals.filter(({ areas }) => areas.some(isRange)),
+      ({ cell }) => cell.column,
+    );
+    for (const [at, { cell, areas }] of totals.entries()) {
+      if (isRest(at)) yield;
       const size = areas.reduce((sum, area) => sum + sizeOf(area), 0);
       if (size > mostCells) continue;
       const twice = areas
-        .flatMap((area) => totalsIn(sheet, area, totals))
+        .flatMap((area) => totalsIn(area, byColumn))
         .find(
           (total) =>
             total.cell !== cell &&
@@ -42,8 +47,9 @@ interface Total {
   readonly areas: readonly Area[];
 }
 
-function* totalsOf(sheet: SheetFacts): Generator<undefined, Map<number, Total>> {
-  const totals = new Map<number, Total>();
+/** Row by row. */
+function* totalsOf(sheet: SheetFacts): Generator<undefined, Total[]> {
+  const totals: Total[] = [];
   for (const [{ skeleton, uses }, places] of sheet.formulas()) {
     if (!onlySums.test(skeleton)) continue;
     const own = uses.filter(({ reference }) => reference.sheet === "" && !reference.isEndless);
@@ -52,14 +58,33 @@ function* totalsOf(sheet: SheetFacts): Generator<undefined, Map<number, Total>> 
       const cell = sheet.grid.cells[place];
       if (!cell) continue;
       const areas = own.map(({ reference }) => areaOf(reference, cell.row, cell.column));
-      totals.set(place, { cell, areas });
+      totals.push({ cell, areas });
     }
   }
-  return totals;
+  return totals.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 }
 
-function totalsIn(sheet: SheetFacts, area: Area, totals: ReadonlyMap<number, Total>): Total[] {
-  return sheet.placesIn(area).flatMap((place) => totals.get(place) ?? []);
+function totalsIn(area: Area, byColumn: ReadonlyMap<number, readonly Total[]>): Total[] {
+  const found: Total[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    const totals = byColumn.get(column) ?? [];
+    for (let at = firstFrom(totals, area.top); at < totals.length; at++) {
+      const total = totals[at];
+      if (!total || total.cell.row > area.bottom) break;
+      found.push(total);
+    }
+  }
+  return found;
+}
+
+function firstFrom(totals: readonly Total[], row: number): number {
+  let [from, to] = [0, totals.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((totals[middle]?.cell.row ?? 0) < row) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);

@@ -10,16 +10,21 @@ export const hiddenPrecedent: Rule = {
   looksAround: true,
   *find(sheet, workbook) {
     if (sheet.grid.visibility !== "visible") return;
-    const canHide = workbook.grid.sheets.some(hides);
-    if (!canHide && !sheet.grid.isProtected) return;
+    if (sheet.grid.isProtected) yield* unlockedFormulas(sheet);
+    if (!workbook.grid.sheets.some(hides)) return;
     for (const place of sheet.formulaPlaces) {
       if (isRest(place)) yield;
       const cell = sheet.grid.cells[place];
-      if (cell && canHide) yield* hiddenSources(sheet, place, cell, workbook);
-      if (cell?.locked === false && sheet.grid.isProtected) yield note(cell, unlocked);
+      if (cell) yield* hiddenSources(sheet, place, cell, workbook);
     }
   },
 };
+
+const unlockedFormulas = (sheet: SheetFacts): Suspicion[] =>
+  sheet
+    .cellsAt(sheet.formulaPlaces)
+    .filter(({ locked }) => locked === false)
+    .map((cell) => note(cell, unlocked));
 
 const unlocked = "The sheet is protected, but this formula is not locked: anyone can type over it.";
 
