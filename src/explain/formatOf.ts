@@ -66,12 +66,12 @@ function ofCells(node: AstExpression & { type: "ReferenceIdentifier" }, home: Ho
   const at = { sheet: place.sheet, row: place.top, column: place.left };
   const format = firstFormat(place.bottom, at, cells);
   const unit = unitOf(at, cells) ?? "";
-  const isPounds = /^£(?!\s*(0|m\b|k\b))/i.test(unit) || (unit.startsWith("£") && isScaled.test(format));
+  const isPounds = /^£(?!\s*(0|m\b|k\b))/i.test(unit) || (unit.startsWith("£") && isScaled(format));
   return isPounds && !/[£%]/.test(format) ? money : format || undefined;
 }
 
 /** #,##0, shows pounds as thousands. */
-const isScaled = /[0#?],(?![0#?])/;
+export const isScaled = (format: string): boolean => /[0#?],(?![0#?])/.test(format);
 
 function firstFormat(bottom: number, { sheet, row, column }: Home, cells: GridCells): string {
   for (let at = row; at <= Math.min(bottom, row + 3); at++) {

@@ -12,13 +12,15 @@ export interface Calling {
 /** An argument left empty between commas comes as null; one not given is missing from the list. */
 export type Sum = (args: readonly Value[], calling: Calling) => Value;
 
-interface FunctionEntry {
+export interface FunctionEntry {
   /**
    * With {1}, {2} … for the arguments, {all} for all of them; what stands in [ ] is left out where its argument is.
    * "{all: + }" puts + between them.
    */
   readonly words: string;
   readonly sum: Sum;
+  /** The argument, counted from 0, that asks for the nearest key; so does its absence. */
+  readonly nearAt?: number;
   /** The sum as signs between values, where that reads better than words: " + ". */
   readonly between?: string;
   /** The number format that its result wants, where a bare number would say nothing. */

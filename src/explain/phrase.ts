@@ -2,6 +2,7 @@
 import type { AstExpression } from "@borgar/fx";
 import { plainNumber } from "./formatNumber.ts";
 import { choosingFunctions } from "./functions/logicFunctions.ts";
+import type { FunctionEntry } from "./functionEntry.ts";
 import { functionTable } from "./functions/functionTable.ts";
 import { operators } from "./operators.ts";
 import { ourFunction } from "./ourFunction.ts";
@@ -80,13 +81,24 @@ function letting({ declarations, body }: AstExpression & { type: "LetExpression"
 
 function call(node: AstExpression & { type: "CallExpression" }, say: SayPart, asValues: boolean): string {
   const name = node.callee.name.toUpperCase();
-  const { words, between } = entryOf(name);
+  const { words, between, nearAt } = entryOf(name);
   const isList = isChoice(node) || words?.includes("{all}") === true;
   const parts = (node.arguments as readonly (AstExpression | null)[]).map((part) =>
     part ? argument(say(part, asValues ? between : undefined), isList) : "",
   );
   if (asValues && between) return parts.join(between);
-  return words ? fillWords(words, parts) : `${node.callee.name}(${parts.join(", ")})`;
+  const near = nearAt === undefined ? "" : nearness(node.arguments[nearAt]);
+  return words
+    ? fillWords(words.replace("{1}", `{1}${near}`), parts)
+    : `${node.callee.name}(${parts.join(", ")})`;
+}
+
+/** What is looked up by the nearest key, where the formula says how. */
+function nearness(how: AstExpression | undefined): string {
+  const isNumber = how?.type === "UnaryExpression" && how.operator === "-";
+  if (isNumber) return " or the next above it";
+  const isExact = how !== undefined && (how.type !== "Literal" || Number(how.value) === 0);
+  return isExact ? "" : " or the next below it";
 }
 
 const isChoice = ({ callee }: AstExpression & { type: "CallExpression" }): boolean =>
@@ -98,7 +110,7 @@ function argument({ text, power }: Phrase, isListed: boolean): string {
   return power === loose || (isSum && !isListed) ? `(${text})` : text;
 }
 
-function entryOf(name: string): { readonly words?: string; readonly between?: string } {
+function entryOf(name: string): Partial<Pick<FunctionEntry, "words" | "between" | "nearAt">> {
   const ours = ourFunction(name);
   if (ours)
     return {

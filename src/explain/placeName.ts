@@ -38,9 +38,12 @@ function typedText({ sheet, top, left }: Place, cells: GridCells): string | unde
 /** More rows than these are not known by the first and the last of them. */
 const mostNamed = 20;
 
-function rowsText(first: { row: string }, last: { row: string }, { top, bottom }: Place): string {
+/** Rows without names are counted, if their column at least has a heading. */
+function rowsText(first: CellLabels, last: CellLabels, { top, bottom }: Place): string {
+  const isHeaded = first.column !== "";
   const count = bottom - top + 1;
-  return count > mostNamed ? `${plainNumber(count)} rows` : span(first.row, last.row, count > 1);
+  const named = count > mostNamed ? "" : span(first.row, last.row, count > 1);
+  return named === "" && count > 1 && (count > mostNamed || isHeaded) ? `${plainNumber(count)} rows` : named;
 }
 
 interface Label {
@@ -49,13 +52,13 @@ interface Label {
 }
 
 function joined(rows: Label, columns: Label, isHere: boolean): string {
-  if (isHere && rows.isOwn && columns.text && !columns.isOwn)
-    return isPeriod.test(columns.text) ? `this line, ${columns.text}` : columns.text;
-  const parts = rows.text && columns.isOwn ? [rows.text] : [rows.text, columns.text];
-  return parts.filter(Boolean).join(", ");
+  const isInPeriod = startsWithYear.test(columns.text);
+  if (rows.text && columns.isOwn) return rows.text;
+  if (isHere && rows.isOwn && columns.text) return isInPeriod ? `this line in ${columns.text}` : columns.text;
+  return [rows.text, columns.text].filter(Boolean).join(isInPeriod ? " in " : ", ");
 }
 
-const isPeriod = /(?:19|20)\d\d/;
+const startsWithYear = /^(?:FY ?)?(?:19|20)\d\d/;
 
 function span(first: string, last: string, isMany: boolean): string {
   if (!isMany || first === last) return first;

@@ -1,6 +1,6 @@
 /** An explanation as lines of plain text. */
 import { plainNumber } from "./formatNumber.ts";
-import type { Explanation, RelatedCell } from "./explanation.ts";
+import type { Explanation, RelatedCell, Step } from "./explanation.ts";
 
 export function printExplanation(explanation: Explanation): string[] {
   const { sheet, cell, name, value, unit, formula, words, steps } = explanation;
@@ -9,7 +9,7 @@ export function printExplanation(explanation: Explanation): string[] {
     withUnit(value, unit),
     ...(formula === undefined ? [] : [formula]),
     words,
-    ...steps.map((step, place) => `  ${place + 1}. ${step.words}: ${step.values} = ${step.result}`),
+    ...steps.map((step, place) => `  ${place + 1}. ${stepLine(step)}`),
     ...explanation.functions.flatMap((one) => [
       `${one.name}, ${one.title}: ${one.definition}`,
       `  ${one.formula}`,
@@ -23,6 +23,10 @@ export function printExplanation(explanation: Explanation): string[] {
     ...explanation.remarks,
   ];
 }
+
+/** A sum of typed figures reads the same in words. */
+const stepLine = ({ words, values, result }: Step): string =>
+  `${words === values ? "" : `${words}: `}${values} = ${result}`;
 
 /** A unit goes with a figure, unless the figure has its sign already. */
 function withUnit(value: string, unit = ""): string {

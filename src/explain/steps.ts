@@ -1,8 +1,9 @@
 /** A formula in words, and its sums one after the other with what each comes to. */
 import type { AstExpression } from "@borgar/fx";
 import { isDateFormat } from "../audit/isDateFormat.ts";
+import { cellText } from "./cellText.ts";
 import type { Step } from "./explanation.ts";
-import { formatOf } from "./formatOf.ts";
+import { formatOf, isScaled } from "./formatOf.ts";
 import type { GridCells } from "./gridCells.ts";
 import { phrase, type Phrase, type SayPart } from "./phrase.ts";
 import { placeName } from "./placeName.ts";
@@ -51,7 +52,8 @@ export function stepsOf(
     const step = {
       words: inWords(node, home, cells, instead).text,
       values: inValues(node, trace, hidden, shape).text,
-      result: showValue(result, (node === formula ? wholeFormat(home, cells) : undefined) ?? shape(node)),
+      result:
+        (node === formula ? asTheCell(result, home, cells) : undefined) ?? showValue(result, shape(node)),
     };
     const known = steps.findIndex(({ words, values }) => words === step.words && values === step.values);
     places.set(node, known < 0 || node === formula ? steps.push(step) - 1 : known);
@@ -59,10 +61,12 @@ export function stepsOf(
   return steps;
 }
 
-/** The cell's own format, unless what it is made of says more. */
-function wholeFormat({ sheet, row, column }: Home, cells: GridCells): string | undefined {
-  const format = cells.cell(sheet, row, column)?.numberFormat;
-  return format !== undefined && (/[£$€%]/.test(format) || isDateFormat(format)) ? format : undefined;
+/** Money, percentages and dates as the cell shows them; other formats may hide figures that the sum needs. */
+function asTheCell(result: Value, { sheet, row, column }: Home, cells: GridCells): string | undefined {
+  const cell = cells.cell(sheet, row, column);
+  const format = cell?.numberFormat ?? "";
+  if (typeof result !== "number" || !(/[£$€%]/.test(format) || isDateFormat(format))) return undefined;
+  return isScaled(format) ? showValue(result, format) : cellText(cell);
 }
 
 const isSum = (node: AstExpression): boolean =>

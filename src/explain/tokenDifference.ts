@@ -3,7 +3,7 @@ import { parseA1Ref, type Token, tokenize } from "@borgar/fx";
 
 interface Difference {
   readonly parts: readonly string[];
-  /** True where the two differ in one or two places only, and not just by pointing at another fixed cell or sheet. */
+  /** True where the two differ in one place, or in two ranges, and not just by pointing at another fixed cell or sheet. */
   readonly isNear: boolean;
 }
 
@@ -21,7 +21,11 @@ export function tokenDifference(ours: string, theirs: string): Difference {
   const isLink = own.every(
     ({ value }, place) => value === other[place]?.value || areLinks(value, other[place]?.value),
   );
-  return { parts: parts.length > mostPlaces ? [] : parts, isNear: parts.length <= mostPlaces && !isLink };
+  const isNear = parts.length === 1 || (parts.length === mostPlaces && !parts.some(isSwap));
+  return {
+    parts: parts.length > mostPlaces ? [] : parts,
+    isNear: isNear && !isLink && own.some(({ value }) => rangeOf(value)),
+  };
 }
 
 /** Fixed, or of unlike sheets: lists of links point where each of them likes. */
@@ -44,8 +48,11 @@ function linkOf(text: string): { readonly sheet: string; readonly isFixed: boole
   };
 }
 
+const swap = "it has ";
+const isSwap = (part: string): boolean => part.startsWith(swap);
+
 function swapped(own: Token, peer: Token): string {
-  return rangeDifference(own.value, peer.value) ?? `it has ${own.value} where the other has ${peer.value}`;
+  return rangeDifference(own.value, peer.value) ?? `${swap}${own.value} where the other has ${peer.value}`;
 }
 
 function rangeDifference(own: string, peer: string): string | undefined {

@@ -138,18 +138,18 @@ test.each([
   [
     "rows that come in several blocks have their block's heading",
     "F4",
-    "this line, 2017-18 + Staff who start in the year: Social workers, 2017-18",
+    "this line in 2017-18 + Staff who start in the year: Social workers in 2017-18",
   ],
   [
     "a cell with a text is that text",
     "F9",
     '(the sum of Employed at the year\'s end: Social workers to Team managers where sw to tm is "sw") joined to " of " joined to "Employed at the year\'s end; nobody is counted twice"',
   ],
-  ["years that are counted head no column", "F14", "this line, 2017-18 + 1"],
+  ["years that are counted head no column", "F14", "this line in 2017-18 + 1"],
   [
     "Value or Constant says nothing of a cell",
     "E13",
-    "−(Employed at the year's end: Social workers − Employed at the year's end: Social workers, 2018-19) × Cost of a post × (1 + On-cost (Rates))",
+    "−(Employed at the year's end: Social workers − Employed at the year's end: Social workers in 2018-19) × Cost of a post × (1 + On-cost (Rates))",
   ],
 ])("names: %s", (_, cell, words) => {
   expect(explainCell(plan, { sheet: "Staff", cell }).words).toBe(words);

@@ -130,7 +130,7 @@ test("the printed form has all of it, a line each", () => {
     "  1. the sum of Pay to Rent: 1 + 1 = 2",
     "  2. (the sum of Pay to Rent) × 3: 2 × 3 = 4",
     "Reads:",
-    "  Plan!C2:C3 Pay to Rent, 2019-20: 2 cells, 1, 1",
+    "  Plan!C2:C3 Pay to Rent in 2019-20: 2 cells, 1, 1",
     "Differs from B4 and D4: it has 3 where the other has 2.",
     "Worked out here it comes to 6, but the cell holds 4: it may be waiting to be recalculated.",
   ]);

@@ -151,11 +151,11 @@ const placed =
     area !== undefined && isArea(area) ? (area.place?.[side] ?? errorValue("#VALUE!")) : home[own];
 
 export const lookupFunctions: Functions = {
-  VLOOKUP: { words: "{1} looked up in {2}, column {3}", sum: tableLookup((rows) => rows) },
-  HLOOKUP: { words: "{1} looked up in {2}, row {3}", sum: tableLookup(flipped) },
-  LOOKUP: { words: "{1} looked up in {2}[, taken from {3}]", sum: lookup },
+  VLOOKUP: { words: "{1} looked up in {2}, column {3}", nearAt: 3, sum: tableLookup((rows) => rows) },
+  HLOOKUP: { words: "{1} looked up in {2}, row {3}", nearAt: 3, sum: tableLookup(flipped) },
+  LOOKUP: { words: "{1} looked up in {2}[, taken from {3}]", nearAt: 3, sum: lookup },
   XLOOKUP: { words: "{1} looked up in {2}, taken from {3}[, or {4} if it is missing]", sum: xlookup },
-  MATCH: { words: "the place of {1} in {2}", sum: match },
+  MATCH: { words: "the place of {1} in {2}", nearAt: 2, sum: match },
   XMATCH: {
     words: "the place of {1} in {2}",
     sum: ([wanted = null, keys = null, kind = 0]) => {

@@ -7,17 +7,23 @@ import { PrecedentTree } from "./PrecedentTree.tsx";
 import { RelatedCells } from "./RelatedCells.tsx";
 import type { Explained, ExplainState } from "./useExplain.ts";
 
-function Steps({ steps }: Pick<Explanation, "steps">) {
+/** The whole formula's words stand above, and one call of ours is worked out under its definition. */
+function Steps({ steps, words: whole, functions }: Pick<Explanation, "steps" | "words" | "functions">) {
   const styles = useAuditStyles();
-  if (steps.length === 0) return null;
+  const isWorked = steps.length === 1 && functions.some(({ worked }) => worked !== undefined);
+  if (steps.length === 0 || isWorked) return null;
   return (
     <section aria-label="Step by step">
       <h3 className={styles.group}>Step by step</h3>
       <ol className={styles.steps}>
         {steps.map(({ words, values, result }, at) => (
           <li key={at}>
-            {words}
-            <br />
+            {words !== values && words !== whole && (
+              <>
+                {words}
+                <br />
+              </>
+            )}
             <span className={styles.quiet}>
               {values} = <strong>{result}</strong>
             </span>
@@ -84,8 +90,8 @@ export function ExplainedCell({ shown: { explanation, tree, isVisited }, goTo }:
         </p>
         <p className={styles.words}>{words}</p>
       </div>
-      {formula !== undefined && <p className={styles.formula}>{formula}</p>}
-      <Steps steps={explanation.steps} />
+      {formula !== undefined && <p className={`${styles.words} ${styles.formula}`}>{formula}</p>}
+      <Steps {...explanation} />
       {besides.map((sentence) => (
         <p key={sentence} className={styles.words}>
           {sentence}
