@@ -20,9 +20,8 @@ const shapes: readonly (readonly [RegExp, (text: string) => CellContent])[] = [
   [/./s, (text) => ({ v: text, t: textType, f: null })],
 ];
 
-/** The cell's new content in Univer's terms: empty leaves it as it is. */
+/** The cell's new content in Univer's terms. */
 export function typedText(value: unknown): CellContent {
-  if (value === null || value === undefined) return {};
   if (typeof value === "number") return { v: value, t: numberType, f: null };
   if (typeof value === "boolean") return { v: Number(value), t: booleanType, f: null };
   if (typeof value !== "string") throw new TypeError("A cell holds text, a number or TRUE/FALSE");

@@ -1,7 +1,7 @@
 /** The cells of a Univer workbook: values, formulas, number formats, and the calculation between them. */
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { Area, CellValue } from "./engine.ts";
-import { typedText } from "./typedText.ts";
+import { type CellContent, typedText } from "./typedText.ts";
 import type { FCells, UniverBook } from "./univerBook.ts";
 import { UniverSheets } from "./univerSheets.ts";
 import { univerSpills } from "./univerSpills.ts";
@@ -52,7 +52,7 @@ export class UniverCells extends UniverSheets {
 
   write(area: Area, grid: readonly (readonly unknown[])[]): void {
     this.uncalculated = true;
-    this.grown(area).setValues(grid.map((row) => row.map((value) => typedText(value))));
+    this.grown(area).setValues(writtenCells(area, grid));
   }
 
   async settled(): Promise<void> {
@@ -122,7 +122,7 @@ export class UniverCells extends UniverSheets {
   spills(sheetId: string): Area[] {
     const formulas = this.part(this.univer.parts.FormulaDataModel);
     const sheets = formulas.getArrayFormulaRange()[this.book.getId()];
-    return univerSpills((sheets?.[sheetId] ?? {}), sheetId);
+    return univerSpills(sheets?.[sheetId] ?? {}, sheetId);
   }
 
   clear(area: Area, what: "all" | "contents" | "formats"): void {
@@ -175,6 +175,22 @@ function valueOf(cell: Nullable<ICellData>): CellValue {
 /** Univer's own text of TRUE is 1. */
 function logical(value: CellValue | undefined): string | undefined {
   return typeof value === "boolean" ? String(value).toUpperCase() : undefined;
+}
+
+/** By row and column; null leaves a cell as it is, of which Univer must not even be told: it would drop a formula. */
+function writtenCells(
+  area: Area,
+  grid: readonly (readonly unknown[])[],
+): Record<number, Record<number, CellContent>> {
+  const rows = grid.map((row, down): [number, Record<number, CellContent>] => [
+    area.row + down,
+    Object.fromEntries(
+      row.flatMap((value, across) =>
+        value === null || value === undefined ? [] : [[area.column + across, typedText(value)]],
+      ),
+    ),
+  ]);
+  return Object.fromEntries(rows);
 }
 
 /** The smallest area around the cells whose content changed; a change of looks alone is none. */

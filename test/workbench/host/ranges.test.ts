@@ -213,6 +213,33 @@ describe("what reads back", () => {
     });
   });
 
+  test("copyFrom fills each of several blocks from one", async () => {
+    await excel.Excel.run(async (context) => {
+      const sheet = plan(context);
+      sheet.getRange("H1:I1").formulas = [[100, "=H1*1.03"]];
+      sheet.getRanges("H3:I4,K6:L6").copyFrom("H1:I1", "Formulas");
+      const [two, one] = [sheet.getRange("H3:I4"), sheet.getRange("K6:L6")];
+      for (const block of [two, one]) block.load("formulas");
+      await context.sync();
+      expect([...two.formulas, ...one.formulas]).toEqual([
+        [100, "=H3*1.03"],
+        [100, "=H4*1.03"],
+        [100, "=K6*1.03"],
+      ]);
+    });
+  });
+
+  test("null leaves a formula as it is", async () => {
+    await excel.Excel.run(async (context) => {
+      const sheet = plan(context);
+      sheet.getRange("H1:I1").formulas = [[100, "=H1*2"]];
+      sheet.getRange("H1:I1").values = [[50, null]];
+      const block = sheet.getRange("H1:I1").load("formulas,values");
+      await context.sync();
+      expect([block.formulas, block.values]).toEqual([[[50, "=H1*2"]], [[50, 100]]]);
+    });
+  });
+
   test("hidden rows and columns read back, as null where they differ", async () => {
     await excel.Excel.run(async (context) => {
       const sheet = plan(context);
