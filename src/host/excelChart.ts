@@ -21,15 +21,17 @@ export function addChart(
   const { series, categories, from, to } = spec;
   const first = series[0];
   if (!first) return;
+  const named = new Map([...series, categories].map((at) => [at.sheet, worksheets.getItem(at.sheet)]));
   const cells = (at: { sheet: string; block: ChartSpec["categories"]["block"] }) =>
-    worksheets.getItem(at.sheet).getRange(blockAddress(at.block));
+    (named.get(at.sheet) ?? sheet).getRange(blockAddress(at.block));
+  const labels = cells(categories);
   const chart = sheet.charts.add(types[spec.kind], cells(first), "Rows");
   chart.name = `${chartPrefix}${spec.name}`;
   series.forEach((each, at) => {
     const drawn = at === 0 ? chart.series.getItemAt(0) : chart.series.add(each.name);
     if (at === 0) drawn.name = each.name;
     else drawn.setValues(cells(each));
-    drawn.setXAxisValues(cells(categories));
+    drawn.setXAxisValues(labels);
     colour(drawn, spec.kind, at);
   });
   chart.title.text = spec.title;

@@ -8,6 +8,8 @@ import { callWeight, sheetOf, type Step, useRange } from "./excelStep.ts";
 import { alike, validate } from "./excelValidation.ts";
 import { quotedSheet } from "./quotedSheet.ts";
 
+type RowHeights = NonNullable<Furniture["rowHeights"]>;
+
 /** Links come before looks: Excel gives a linked cell a look of its own. */
 export const linkSteps = (id: string, links: readonly LinkSpec[], edit: number): Step[] =>
   links.map(({ toSheet, to, ...place }) => ({
@@ -29,9 +31,7 @@ export function furnitureSteps(id: string, furniture: Furniture, edit: number): 
   });
   return [
     ...(columnWidths.length > 0 ? [step(2, (sheet) => setWidths(sheet, columnWidths))] : []),
-    ...(rowHeights.length > 0
-      ? [step(2 + rowHeights.length / 10, (sheet) => setHeights(sheet, rowHeights))]
-      : []),
+    ...heightBands(rowHeights).map((band) => step(2 + band.length / 10, (sheet) => setHeights(sheet, band))),
     ...alike(validations).map((each) => step(3, (sheet) => validate(sheet, each))),
     // A format that is added comes before those that are there.
     ...conditionalFormats.toReversed().map((each) => step(4, (sheet) => watch(sheet, each))),
@@ -74,15 +74,28 @@ function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
   );
 }
 
-function setHeights(sheet: Excel.Worksheet, heights: NonNullable<SheetSpec["rowHeights"]>): void {
-  const byRow = new Map(heights.map(({ row, height }) => [row, height]));
-  const first = Math.min(...byRow.keys());
-  const rows = Array.from({ length: Math.max(...byRow.keys()) - first + 1 }, (_, at) =>
-    byRow.get(first + at),
-  );
-  useRange(sheet, `${first}:${first + rows.length - 1}`, (range) =>
-    range.setRowProperties(
-      rows.map((height) => (height === undefined ? {} : { format: { rowHeight: height } })),
-    ),
-  );
+/** In a band each row without a height takes two signs and a comma; from this many on a band ends. */
+const longestGap = callWeight / 3;
+
+function heightBands(heights: RowHeights): RowHeights[] {
+  const bands: RowHeights[number][][] = [];
+  for (const each of heights.toSorted((a, b) => a.row - b.row)) {
+    const last = bands.at(-1);
+    if (last && each.row - (last.at(-1)?.row ?? 0) < longestGap) last.push(each);
+    else bands.push([each]);
+  }
+  return bands;
+}
+
+function setHeights(sheet: Excel.Worksheet, band: RowHeights): void {
+  const byRow = new Map(band.map(({ row, height }) => [row, height]));
+  const [first, last] = [Math.min(...byRow.keys()), Math.max(...byRow.keys())];
+  const rows = Array.from({ length: last - first + 1 }, (_, at) => byRow.get(first + at));
+  useRange(sheet, `${first}:${last}`, (range) => {
+    if (rows.every((height) => height === rows[0])) range.format.rowHeight = rows[0] ?? 0;
+    else
+      range.setRowProperties(
+        rows.map((height) => (height === undefined ? {} : { format: { rowHeight: height } })),
+      );
+  });
 }

@@ -9,12 +9,17 @@ import { formulaStacks, type Spread, type Stack } from "./formulaStacks.ts";
 import { typedText } from "./typedValue.ts";
 import { valueBands } from "./valueBands.ts";
 
-export function cellSteps({ id, cells }: SheetSpec, edit: number): Step[] {
+/** @param copied cells of a head that is there already, as a copy of another sheet's */
+export function cellSteps({ id, cells }: SheetSpec, edit: number, copied?: Block): Step[] {
   const { blocks, echoes } = echoedValues(cells.filter((block) => block.kind === "values"));
   const values = blocks.map(foldValues);
+  const bands = valueBands(
+    values.flatMap((folded) => folded.blocks),
+    copied,
+  );
   const { stacks, spreads } = formulaStacks(cells);
   return [
-    ...valueBands(values.flatMap((folded) => folded.blocks)).map((block) => valueStep(id, block, edit)),
+    ...bands.map((block) => valueStep(id, block, edit)),
     ...values.flatMap(({ folds }) => folds.flatMap((fold) => copyDownSteps(id, fold, edit))),
     ...echoes.flatMap(({ from, to }) => copySteps(id, from, to, edit)),
     ...stacks.map((stack) => stackStep(id, stack, edit)),

@@ -1,6 +1,7 @@
 /** Blocks of typed values, joined into bands where the cells between cost less than a call of their own. */
-import type { ValueBlock } from "../sheet/workbookSpec.ts";
+import type { Block, ValueBlock } from "../sheet/workbookSpec.ts";
 import { callWeight } from "./excelStep.ts";
+import { meets } from "./meets.ts";
 
 interface Band {
   readonly top: number;
@@ -15,8 +16,11 @@ const emptyCell = 3;
 
 const cellsOf = ({ top, left, bottom, right }: Band) => (bottom - top) * (right - left);
 
-/** @param blocks of one sheet; they do not overlap */
-export function valueBands(blocks: readonly ValueBlock[]): ValueBlock[] {
+/**
+ * @param blocks of one sheet; they do not overlap
+ * @param copied cells that keep what stands in them where nothing is typed
+ */
+export function valueBands(blocks: readonly ValueBlock[], copied?: Block): ValueBlock[] {
   const bands: Band[] = [];
   for (const block of [...blocks].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const one = bandOf(block);
@@ -27,7 +31,9 @@ export function valueBands(blocks: readonly ValueBlock[]): ValueBlock[] {
     else bands.push(one);
   }
   const typed = new Set(blocks.flatMap(typedCells));
-  return bands.map((band) => filled(band, typed));
+  const isKept = (row: number, column: number): boolean =>
+    copied !== undefined && meets(copied, { row, column, height: 1, width: 1 });
+  return bands.map((band) => filled(band, typed, isKept));
 }
 
 const bandOf = (block: ValueBlock): Band => ({
@@ -53,20 +59,27 @@ const typedCells = ({ row, column, values }: ValueBlock): string[] =>
     line.flatMap((value, across) => (value === null ? [] : [keyOf(row + down, column + across)])),
   );
 
-/** Between its blocks a band says nothing of cells that other bands write; empty text, shorter, of all others. */
-function filled({ top, left, bottom, right, blocks }: Band, typed: ReadonlySet<string>): ValueBlock {
+type Value = ValueBlock["values"][number][number];
+
+/** A band says nothing of cells that are kept or that other bands write; empty text, shorter, of all others. */
+function filled(
+  { top, left, bottom, right, blocks }: Band,
+  typed: ReadonlySet<string>,
+  isKept: (row: number, column: number) => boolean,
+): ValueBlock {
   const [height, width] = [bottom - top, right - left];
+  const untyped = (row: number, column: number): Value => (isKept(row, column) ? null : "");
   const values = Array.from({ length: height }, (_, down) =>
-    Array.from({ length: width }, (__, across): ValueBlock["values"][number][number] =>
-      typed.has(keyOf(top + down, left + across)) ? null : "",
+    Array.from({ length: width }, (__, across) =>
+      typed.has(keyOf(top + down, left + across)) ? null : untyped(top + down, left + across),
     ),
   );
-  for (const block of blocks)
-    block.values.forEach((row, down) =>
-      values[block.row - top + down]?.splice(
-        block.column - left,
-        block.width,
-        ...row.map((value) => value ?? ""),
+  for (const { row, column, width: span, values: lines } of blocks)
+    lines.forEach((line, down) =>
+      values[row - top + down]?.splice(
+        column - left,
+        span,
+        ...line.map((value, across) => value ?? untyped(row + down, column + across)),
       ),
     );
   return { kind: "values", row: top, column: left, height, width, values };
