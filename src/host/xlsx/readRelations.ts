@@ -1,5 +1,4 @@
 /** Where a part of an .xlsx file says that its companions stand. */
-import { posix } from "node:path";
 import { readXml } from "./readXml.ts";
 import type { XlsxPackage } from "./xlsxPackage.ts";
 
@@ -12,13 +11,24 @@ export interface Relation {
 
 /** @param path the part that has relations; "" for the package itself */
 export function readRelations(parts: XlsxPackage, path: string): readonly Relation[] {
-  const { dir, base } = posix.parse(path);
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const folder = path.slice(0, path.length - name.length);
   const relations: Relation[] = [];
-  readXml(parts, posix.join(dir, "_rels", `${base}.rels`), {
-    open: (name, { Id = "", Type = "", Target = "", TargetMode }) => {
-      if (name !== "Relationship" || TargetMode === "External") return;
-      relations.push({ id: Id, kind: posix.basename(Type), path: posix.resolve("/", dir, Target).slice(1) });
+  readXml(parts, `${folder}_rels/${name}.rels`, {
+    open: (element, { Id = "", Type = "", Target = "", TargetMode }) => {
+      if (element !== "Relationship" || TargetMode === "External") return;
+      relations.push({ id: Id, kind: Type.slice(Type.lastIndexOf("/") + 1), path: resolved(folder, Target) });
     },
   });
   return relations;
+}
+
+/** A target is named from the folder of its part; one that begins with a slash, from the top. */
+function resolved(folder: string, target: string): string {
+  const way: string[] = [];
+  for (const step of `${target.startsWith("/") ? "" : folder}${target}`.split("/")) {
+    if (step === "..") way.pop();
+    else if (step !== "" && step !== ".") way.push(step);
+  }
+  return way.join("/");
 }

@@ -1,11 +1,9 @@
 /** The parts of an .xlsx file: XML texts in a zip archive, told apart by their paths. */
 import { inflateRawSync } from "node:zlib";
+import { isDeflated } from "./isDeflated.ts";
 import { type Allowance, tooBig } from "./limits.ts";
-import { damaged, Unreadable } from "./unreadable.ts";
+import { damaged } from "./unreadable.ts";
 import { type ZipEntry, zipDirectory } from "./zipDirectory.ts";
-
-const stored = 0;
-const deflated = 8;
 
 /** In bytes. Cells and their texts may take all there is; other parts hold a few lines in any honest file. */
 const smallPart = 32 * 2 ** 20;
@@ -31,15 +29,11 @@ export function openPackage(bytes: Uint8Array, allowance: Allowance): XlsxPackag
 }
 
 /** The sizes that an archive states may be lies: the limit holds while unpacking. */
-function unpack({ path, method, isEncrypted, packed }: ZipEntry, maxOutputLength: number): Uint8Array {
-  if (isEncrypted) {
-    throw new Unreadable("the file is locked with a password", "save a copy without a password first");
-  }
-  if (method === stored) return packed;
-  if (method !== deflated) throw damaged(`${path} is packed in an unknown way`);
+function unpack(entry: ZipEntry, maxOutputLength: number): Uint8Array {
+  if (!isDeflated(entry)) return entry.packed;
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, maxOutputLength) });
+    return inflateRawSync(entry.packed, { maxOutputLength: Math.max(1, maxOutputLength) });
   } catch (error) {
-    throw error instanceof RangeError ? tooBig() : damaged(path);
+    throw error instanceof RangeError ? tooBig() : damaged(entry.path);
   }
 }
