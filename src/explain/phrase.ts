@@ -95,10 +95,9 @@ function call(node: AstExpression & { type: "CallExpression" }, say: SayPart, as
 
 /** What is looked up by the nearest key, where the formula says how. */
 function nearness(how: AstExpression | undefined): string {
-  const isNumber = how?.type === "UnaryExpression" && how.operator === "-";
-  if (isNumber) return " or the next above it";
-  const isExact = how !== undefined && (how.type !== "Literal" || Number(how.value) === 0);
-  return isExact ? "" : " or the next below it";
+  const side = how?.type === "Literal" ? Number(how.value) : how ? 0 : 1;
+  if (side === 0) return "";
+  return side < 0 ? " or the next above it" : " or the next below it";
 }
 
 const isChoice = ({ callee }: AstExpression & { type: "CallExpression" }): boolean =>
@@ -139,7 +138,11 @@ function fillWords(words: string, parts: readonly string[]): string {
 }
 
 function fillSlot(written: string, parts: readonly string[]): string {
-  const [, place, instead = "…", between = ", "] = inSlot.exec(written) ?? [];
-  if (place === "all") return parts.join(between);
+  const [, place, instead = "…", between] = inSlot.exec(written) ?? [];
+  if (place === "all") return between === undefined ? listOf(parts) : parts.join(between);
   return parts[Number(place) - 1] ?? parts[Number(instead) - 1] ?? instead;
 }
+
+/** @example listOf(["0", "Income", "Grants"]) // => "0, Income and Grants" */
+const listOf = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join(", "), ...parts.slice(-1)].filter(Boolean).join(" and ");

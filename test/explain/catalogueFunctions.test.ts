@@ -39,7 +39,7 @@ const worked = (id: string): string | undefined => {
 test.each([
   ["CASELOAD_RATIO", "321,661 cases ÷ 21,105.4 FTE = 15.2 cases per FTE"],
   ["AGENCY_RATE", "5,415.9 FTE ÷ (5,415.9 FTE + 36,186.3 FTE) = 13.0%"],
-  ["EMPLOYER_NI", "(the largest of 0, £45,000 − 5,000) × 0.15 = £6,000.00"],
+  ["EMPLOYER_NI", "(the largest of 0 and £45,000 − 5,000) × 0.15 = £6,000.00"],
   ["LAC_COST", "1 child × £770 × 365 ÷ 7 = £40,150"],
   ["BASE_FTE", "86 FTE × 18 cases per FTE ÷ (24 cases per FTE − 18 cases per FTE) = 258.0 FTE"],
   ["RESERVE_CLOSE", "£10.2 + £0 − £3.648 = £6.552"],
