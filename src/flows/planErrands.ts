@@ -2,6 +2,7 @@
 import type { CellAddress } from "../host/workbook.ts";
 import type { PlanInputs } from "../inputs/planInputs.ts";
 import type { Problem } from "../inputs/problem.ts";
+import type { FoundHead } from "../sheet/readFoundInputs.ts";
 import type { WorkbookOptions } from "../sheet/planWorkbook.ts";
 import type { PlanRecord } from "../sheet/workbookEdit.ts";
 
@@ -13,6 +14,13 @@ export interface OpenedPlan {
   readonly reading: { readonly inputs: PlanInputs } | { readonly problems: readonly Problem[] };
   /** Whether rows came or went in the input tables since the build, so that the sheets lack them until a rebuild. */
   readonly needsRebuild: boolean;
+}
+
+/** Sheets of a plan of which the workbook holds no record. */
+export interface FoundInputs {
+  readonly sheets: readonly string[];
+  /** As the cover says it; "" without one. */
+  readonly title: string;
 }
 
 /** A figure of a line that a rebuild changed; a line that is new or gone has one side only. */
@@ -51,6 +59,10 @@ export interface Watching {
 export interface PlanErrands {
   /** undefined where the workbook holds no plan. */
   open(): Promise<OpenedPlan | undefined>;
+  /** Input sheets that stand there without a record, as after they were copied from another workbook. */
+  findInputs(): Promise<FoundInputs | undefined>;
+  /** The inputs as those sheets have them, under this title and for this council. */
+  readFound(head: FoundHead): Promise<OpenedPlan["reading"]>;
   /** Builds the plan's sheets, or brings those that are there up to these inputs. Problems: nothing was written. */
   build(
     inputs: PlanInputs,

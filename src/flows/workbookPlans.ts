@@ -1,13 +1,15 @@
 /** The plan's errands in the open workbook: read what stands there, lay out what should, play the difference. */
 import type { PlanState, PlanWorkbook } from "../host/planWorkbook.ts";
 import type { CellAddress, Workbook } from "../host/workbook.ts";
+import type { Problem } from "../inputs/problem.ts";
+import { foundTitle, readFoundInputs } from "../sheet/readFoundInputs.ts";
 import { readSheetInputs } from "../sheet/readSheetInputs.ts";
 import { addPlanRow } from "./addPlanRow.ts";
 import { buildInWorkbook } from "./buildInWorkbook.ts";
 import { lastLayout } from "./lastLayout.ts";
 import { linksInto } from "./linksInto.ts";
 import { type Played, takeBack } from "./takeBack.ts";
-import type { PlanErrands } from "./planErrands.ts";
+import type { FoundInputs, PlanErrands } from "./planErrands.ts";
 import { removeFromWorkbook } from "./removeFromWorkbook.ts";
 
 export function workbookPlans(plans: PlanWorkbook, workbook: Workbook): PlanErrands {
@@ -18,6 +20,11 @@ export function workbookPlans(plans: PlanWorkbook, workbook: Workbook): PlanErra
       const { record, sheets } = await plans.readPlan();
       if (!record) return undefined;
       return { record, sheets: sheets.map(({ name }) => name), ...readSheetInputs(sheets, record) };
+    },
+    findInputs: async () => foundInputs(await plans.readPlan()),
+    readFound: async (head) => {
+      const reading = readFoundInputs((await plans.readPlan()).sheets, head);
+      return reading ?? { problems: [noYears] };
     },
     build: async (inputs, options, watching) => {
       const outcome = await buildInWorkbook({ plans, workbook }, inputs, options, watching);
@@ -44,6 +51,17 @@ export function workbookPlans(plans: PlanWorkbook, workbook: Workbook): PlanErra
     },
   };
 }
+
+function foundInputs({ record, sheets }: PlanState): FoundInputs | undefined {
+  const isThere = !record && sheets.some(({ id }) => id === "inputs");
+  return isThere ? { sheets: sheets.map(({ name }) => name), title: foundTitle(sheets) } : undefined;
+}
+
+const noYears: Problem = {
+  place: "the workbook",
+  what: "no sheet Inputs has a row of headings with the base year, such as 2026-27 base, and the years after it",
+  fix: "copy the sheet Inputs of the plan into this workbook, or type its headings again",
+};
 
 function linksOf({ record, sheets }: PlanState, workbook: Workbook) {
   const tabs = sheets.map(({ name }) => name);

@@ -21,10 +21,15 @@ export interface SheetInputs {
   readonly needsRebuild: boolean;
 }
 
-/** What stands on no sheet, such as the title, the years and the formulas of derived figures, is the record's. */
+/**
+ * What stands on no sheet, such as the title, the years and the formulas of derived figures, is the record's.
+ *
+ * @param lacking tables that need not be there; the record says what they hold
+ */
 export function readSheetInputs(
   sheets: readonly SheetState[],
   { planFile }: Pick<PlanRecord, "planFile">,
+  lacking: ReadonlySet<string> = new Set(),
 ): SheetInputs {
   const built = parsePlanFile(planFile);
   if ("problems" in built) return { reading: built, needsRebuild: true };
@@ -33,7 +38,8 @@ export function readSheetInputs(
   const sheetOf = (id: string): SheetState | undefined => sheets.find((sheet) => sheet.id === id);
   const inputs = sheetOf("inputs");
   const assumed = inputs ? readAssumptions(inputs, columns) : { assumptions: [], problems: [] };
-  const tables = inputForms.map(({ sheet, form }) => ({
+  const forms = inputForms.filter(({ form }) => !lacking.has(form.tableName));
+  const tables = forms.map(({ sheet, form }) => ({
     form,
     ...readTable(form, sheetOf(sheet), columns, axis),
   }));

@@ -1,13 +1,20 @@
 /** No plan in the workbook: the ways to begin one. */
+import type { FoundInputs } from "../../flows/planErrands.ts";
 import { ExampleList } from "./ExampleList.tsx";
 import { Fold } from "./Fold.tsx";
+import { FromWorkbook } from "./FromWorkbook.tsx";
 import { NewPlanForm } from "./NewPlanForm.tsx";
 import { PlanFile } from "./PlanFile.tsx";
 import { Stage } from "./Stage.tsx";
 import { usePlanStyles } from "./usePlanStyles.ts";
 import type { PlanTabState } from "./usePlanTab.ts";
 
-export function StartPlan({ plan }: { readonly plan: PlanTabState }) {
+interface StartPlanProps {
+  readonly plan: PlanTabState;
+  readonly found: FoundInputs | undefined;
+}
+
+export function StartPlan({ plan, found }: StartPlanProps) {
   const styles = usePlanStyles();
   return (
     <Stage title="Start a plan" takesFocus={plan.takesFocus}>
@@ -17,6 +24,11 @@ export function StartPlan({ plan }: { readonly plan: PlanTabState }) {
         written.
       </p>
       <div>
+        {found && (
+          <Fold title="From this workbook" group="start">
+            <FromWorkbook plan={plan} found={found} />
+          </Fold>
+        )}
         <Fold title="A new plan" group="start">
           <NewPlanForm plan={plan} />
         </Fold>

@@ -11,9 +11,14 @@ const drafting = () => import(/* webpackChunkName: "plan-engine" */ "../../flows
 
 export async function look(errands: PlanErrands): Promise<PlanStage> {
   const opened = await errands.open();
-  if (!opened) return { kind: "start" };
+  if (!opened) return start(errands);
   const { draftPlan } = await drafting();
   return { kind: "overview", opened, drafted: draftPlan(opened.reading) };
+}
+
+async function start(errands: PlanErrands): Promise<PlanStage> {
+  const found = await errands.findInputs();
+  return found ? { kind: "start", found } : { kind: "start" };
 }
 
 /** A draft to look at, or the start again with what is wrong. */
@@ -30,13 +35,24 @@ export const proposeFile = (text: string, origin: string): Promise<Step> =>
     origin,
   );
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 export const proposeNew = (plan: Omit<NewPlan, "today">): Promise<Step> =>
   review(
-    drafting().then(({ draftNewPlan }) =>
-      draftNewPlan({ ...plan, today: new Date().toISOString().slice(0, 10) }),
-    ),
+    drafting().then(({ draftNewPlan }) => draftNewPlan({ ...plan, today: today() })),
     "A new plan with example figures: replace them with your own on the sheets",
   );
+
+/** What was copied from another workbook, or has lost what the last build left about itself. */
+export async function proposeFound(
+  errands: PlanErrands,
+  head: Pick<NewPlan, "title" | "council">,
+): Promise<Step> {
+  const reading = await errands.readFound({ ...head, today: today() });
+  const { draftPlan } = await drafting();
+  const step = await review(Promise.resolve(draftPlan(reading)), "The input sheets of this workbook");
+  return step.rejected ? { ...step, stage: await start(errands) } : step;
+}
 
 export async function build(
   errands: PlanErrands,

@@ -2,6 +2,7 @@
 /** The way to a plan and what can be done with it, as a person presses it through. */
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { plansInMemory } from "./plansInMemory.ts";
 import { buildExample, chooseFile, openPlanPane, press, reads } from "./planPane.tsx";
 
 const walsall = "Walsall, November 2016";
@@ -62,6 +63,22 @@ describe("on the way to a plan", () => {
     await press(`Use this example: ${walsall}`);
     const unit = await screen.findByRole<HTMLInputElement>("radio", { name: "£m" });
     expect(unit.checked).toBe(true);
+  });
+
+  test("sheets without a record can be read once somebody says whose they are", async () => {
+    const plans = plansInMemory();
+    plans.found = { sheets: ["Inputs", "Posts"], title: "Ours" };
+    const no = { place: "Posts!L6", what: 'Pay is text "32k"', fix: "type 32000" };
+    plans.typed = { problems: [no] };
+    openPlanPane(plans);
+    await reads(/^Sheets of a plan stand here \(Inputs, Posts\)/);
+    await press("Read these sheets");
+    await reads("Type the council's name.");
+    const council = screen.getAllByLabelText<HTMLInputElement>(/^Council/)[0];
+    if (council) fireEvent.change(council, { target: { value: "Anyshire" } });
+    await press("Read these sheets");
+    await reads(/^1 problem to mend/);
+    await reads(/^Sheets of a plan stand here/);
   });
 
   test("a build can be stopped: the draft is there again", async () => {

@@ -1,5 +1,5 @@
 /** The plan's errands without a workbook: what was built is remembered, and what goes wrong is said beforehand. */
-import type { Built, OpenedPlan, PlanErrands } from "../../../src/flows/planErrands.ts";
+import type { Built, FoundInputs, OpenedPlan, PlanErrands } from "../../../src/flows/planErrands.ts";
 import type { PlanInputs } from "../../../src/inputs/planInputs.ts";
 import { printPlanFile } from "../../../src/inputs/printPlanFile.ts";
 import type { Problem } from "../../../src/inputs/problem.ts";
@@ -9,6 +9,8 @@ import { planWorkbook, type WorkbookOptions } from "../../../src/sheet/planWorkb
 export interface PlansInMemory extends PlanErrands {
   /** What the input tables are read as; set by a test as if somebody had typed. */
   typed: { readonly inputs: PlanInputs } | { readonly problems: readonly Problem[] } | undefined;
+  /** Sheets without a record, which hold what is typed. */
+  found: FoundInputs | undefined;
   /** Waited for before the second half of a build is written. */
   halfWay: Promise<unknown>;
   rowsAdded: string[];
@@ -37,6 +39,7 @@ export function plansInMemory(): PlansInMemory {
   };
   const plans: PlansInMemory = {
     typed: undefined,
+    found: undefined,
     halfWay: Promise.resolve(),
     rowsAdded: [],
     needsRebuild: false,
@@ -44,6 +47,9 @@ export function plansInMemory(): PlansInMemory {
       Promise.resolve(
         plan && plans.typed && { ...plan, reading: plans.typed, needsRebuild: plans.needsRebuild },
       ),
+    findInputs: () => Promise.resolve(plans.found),
+    readFound: ({ title }) =>
+      Promise.resolve(plans.typed ?? { problems: [{ place: title, what: "", fix: "" }] }),
     build: async (inputs, options, { onProgress, signal }): Promise<Built> => {
       onProgress?.(1, 2);
       await plans.halfWay;
