@@ -59,7 +59,7 @@ function renames(
   });
 }
 
-const hasChanged = ({ changes, ...lines }: SheetComparison): boolean =>
+export const hasChanged = ({ changes, ...lines }: SheetComparison): boolean =>
   changes.length > 0 ||
   [lines.insertedRows, lines.insertedColumns, lines.deletedRows, lines.deletedColumns].some(
     ({ length }) => length > 0,

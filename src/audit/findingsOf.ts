@@ -7,13 +7,18 @@ import { groupedBy } from "./facts/groupedBy.ts";
 import type { SheetFacts } from "./facts/sheetFacts.ts";
 import type { Finding } from "./finding.ts";
 import { findingId } from "./findingId.ts";
+import type { LastingText } from "./lastingText.ts";
 import { regionsOf } from "./regionsOf.ts";
 
 type Region = readonly [Charge, ...Charge[]];
 const mostPeers = 12;
 
 /** Rests now and then: a large sheet can bear many charges. */
-export function* findingsOf(sheet: SheetFacts, charges: readonly Charge[]): Generator<undefined, Finding[]> {
+export function* findingsOf(
+  sheet: SheetFacts,
+  charges: readonly Charge[],
+  lasting: LastingText,
+): Generator<undefined, Finding[]> {
   if (charges.length === 0) return [];
   const heads = cellHeads(sheet.grid);
   const seen = new Map<string, number>();
@@ -22,7 +27,7 @@ export function* findingsOf(sheet: SheetFacts, charges: readonly Charge[]): Gene
     for (const region of yield* together(alike, sheet)) {
       yield;
       const { row, column } = region[0].cell;
-      const found = finding(sheet, region, heads(row, column));
+      const found = finding(sheet, region, heads(row, column), lasting);
       const before = seen.get(found.id) ?? 0;
       seen.set(found.id, before + 1);
       findings.push(before === 0 ? found : { ...found, id: findingId(found.id, String(before)) });
@@ -55,13 +60,16 @@ function* together(alike: readonly Charge[], sheet: SheetFacts): Generator<undef
 function finding(
   sheet: SheetFacts,
   region: Region,
-  [rowHead, columnHead]: readonly [row: string, column: string],
+  heads: readonly [row: string, column: string],
+  lasting: LastingText,
 ): Finding {
   const [{ rule, cell, suspicion }] = region;
   const { category, tier, message, fix, peers = [] } = suspicion;
-  const own = sheet.shapeAt(sheet.placeOf(cell.row, cell.column))?.r1c1 ?? "";
+  const { row, column } = cell;
+  const cure = fix === undefined ? undefined : translateFormulaToA1(fix, addressOf(cell));
+  const standing = { sheet: sheet.grid.name, row, column };
   return {
-    id: findingId(rule, sheet.grid.name, rowHead, columnHead, fix ?? own),
+    id: findingId(rule, sheet.grid.name, ...heads, lasting(cure ?? cell.formula ?? "", standing)),
     rule,
     category,
     tier,
@@ -69,7 +77,7 @@ function finding(
     sheet: sheet.grid.name,
     cells: region.map((charge) => addressOf(charge.cell)),
     message,
-    ...(fix === undefined ? {} : { fix: { formula: translateFormulaToA1(fix, addressOf(cell)), r1c1: fix } }),
+    ...(fix === undefined || cure === undefined ? {} : { fix: { formula: cure, r1c1: fix } }),
     peers: peers.slice(0, mostPeers).map(addressOf),
   };
 }

@@ -2,6 +2,7 @@
 import { toCol } from "@borgar/fx";
 import { relativeFormula } from "./facts/relativeFormula.ts";
 import { findingId } from "./findingId.ts";
+import { lastingText } from "./lastingText.ts";
 import type { GridCell, WorkbookGrid } from "./workbookGrid.ts";
 
 export interface UniqueFormula {
@@ -18,6 +19,7 @@ export interface UniqueFormula {
 
 /** Sheet by sheet, in the order in which a reader meets them. */
 export function uniqueFormulas({ sheets }: Pick<WorkbookGrid, "sheets">): UniqueFormula[] {
+  const lasting = lastingText(sheets);
   return sheets.flatMap(({ name, cells }) => {
     const found = new Map<string, { readonly first: GridCell; count: number }>();
     for (const cell of cells) {
@@ -27,13 +29,16 @@ export function uniqueFormulas({ sheets }: Pick<WorkbookGrid, "sheets">): Unique
       if (known) known.count += 1;
       else found.set(r1c1, { first: cell, count: 1 });
     }
-    return [...found].map(([r1c1, { first, count }]) => ({
-      id: findingId("unique formula", name, r1c1),
-      sheet: name,
-      r1c1,
-      formula: first.formula ?? "",
-      firstCell: `${toCol(first.column - 1)}${first.row}`,
-      count,
-    }));
+    return [...found].map(([r1c1, { first, count }]) => {
+      const { formula = "", row, column } = first;
+      return {
+        id: findingId("unique formula", name, lasting(formula, { sheet: name, row, column })),
+        sheet: name,
+        r1c1,
+        formula,
+        firstCell: `${toCol(column - 1)}${row}`,
+        count,
+      };
+    });
   });
 }

@@ -4,6 +4,7 @@ import type { SheetFacts } from "./facts/sheetFacts.ts";
 import { WorkbookFacts } from "./facts/workbookFacts.ts";
 import type { Finding } from "./finding.ts";
 import { findingsOf } from "./findingsOf.ts";
+import { lastingText } from "./lastingText.ts";
 import { rules } from "./rules/rules.ts";
 import { strengthOf } from "./strengthOf.ts";
 import type { WorkbookGrid } from "./workbookGrid.ts";
@@ -52,6 +53,7 @@ export class WorkbookAudit {
   *#steps(facts: WorkbookFacts, { onProgress }: AuditOptions): Generator<undefined, AuditReport> {
     const charges = new Map<SheetFacts, readonly Charge[]>();
     const findings: Finding[][] = [];
+    const lasting = lastingText(facts.grid.sheets);
     const of = facts.grid.sheets.length;
     for (const grid of facts.grid.sheets) {
       const sheet = yield* facts.reading(grid);
@@ -60,7 +62,7 @@ export class WorkbookAudit {
       onProgress?.({ sheets: charges.size, of });
     }
     for (const [sheet, own] of charges) {
-      findings.push(yield* findingsOf(sheet, own.concat(yield* charged(sheet, facts, true))));
+      findings.push(yield* findingsOf(sheet, own.concat(yield* charged(sheet, facts, true)), lasting));
     }
     this.#facts = facts;
     this.#charges = charges;

@@ -80,6 +80,26 @@ test("findings keep their names when rows are put in above", async () => {
   );
 });
 
+test("a finding about a fixed reference keeps its name when rows are put in above", async () => {
+  const lines = ["On-cost | 0.3"];
+  for (const row of [2, 3, 4, 5, 6, 7]) lines.push(`Post | ${row} | =B${row}*${row === 4 ? "B1" : "$B$1"}`);
+  const sheet = textSheet(lines.join("\n"));
+  const [before, after] = await Promise.all(
+    [sheet, withRowsAbove(sheet, 3)].map((one) => auditWorkbook(gridOf(one))),
+  );
+  expect(before?.findings.map(({ rule }) => rule)).toEqual(["neighbourBreak"]);
+  expect(after?.findings.map(({ id }) => id)).toEqual(before?.findings.map(({ id }) => id));
+});
+
+test("a sheet may bear more findings than a call takes arguments", async () => {
+  const count = 130_000;
+  const cells = Array.from({ length: 2 * count + 1 }, (_, at): GridCell => {
+    return { row: at + 1, column: 1, value: at % 2 === 0 ? 7 : "7" };
+  });
+  const { findings } = await auditWorkbook(gridOf({ ...textSheet(""), cells }));
+  expect(findings.length).toBe(count);
+});
+
 test("names of findings differ within a workbook", async () => {
   await fc.assert(
     fc.asyncProperty(slip, slip, async (one, other) => {

@@ -55,6 +55,24 @@ test("a unique formula keeps its id when rows are put in above, and another shee
   expect(other?.id).not.toBe(formula?.id);
 });
 
+/** With so many rows put in above, as Excel would do it. */
+const rated = (above: number, rateRow = 1) =>
+  uniqueFormulas(
+    gridOf(
+      sheetOf("Plan", [
+        ...Array.from({ length: above }, () => ["new"]),
+        ["On-cost", 0.3],
+        ["Award", 0.02],
+        ["Pay", 9, [`=B${above + 3}*$B$${above + rateRow}`, 2.7]],
+      ]),
+    ),
+  )[0]?.id;
+
+test("a unique formula that reads a fixed row keeps its id while that row keeps its words", () => {
+  expect(rated(2)).toBe(rated(0));
+  expect(rated(0, 2)).not.toBe(rated(0));
+});
+
 test("reviews stay with their formulas; those of changed formulas are outdated; the last line counts", () => {
   const formulas = uniqueFormulas(gridOf(sheet));
   const line = { id: formulas[1]?.id ?? "", checkedBy: "A. Reviewer", checkedOn: "2026-01-05" };

@@ -1,0 +1,71 @@
+/** A formula as a text that stays when rows and columns are put in before what it reads: fixed lines go by their words. */
+import { mergeRefTokens, tokenize } from "@borgar/fx";
+import { readA1, type Reference } from "./facts/reference.ts";
+import type { GridCell, SheetGrid } from "./workbookGrid.ts";
+
+interface Standing {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+export type LastingText = (formula: string, standing: Standing) => string;
+
+/** What a row or a column calls itself: the first words in it, and how many others before it say the same. */
+interface LineNames {
+  readonly rows: ReadonlyMap<number, string>;
+  readonly columns: ReadonlyMap<number, string>;
+}
+
+/** @returns equal texts for cells that were filled from one another */
+export function lastingText(sheets: readonly SheetGrid[]): LastingText {
+  const known = new Map<string, LineNames>();
+  const namesOf = (name: string): LineNames => {
+    const names = known.get(name) ?? lineNames(sheets.find((sheet) => sheet.name.toLowerCase() === name));
+    known.set(name, names);
+    return names;
+  };
+  return (formula, { sheet, row, column }) =>
+    mergeRefTokens(tokenize(formula))
+      .map(({ type, value }) => {
+        if (type === "whitespace") return "";
+        const reference = type.startsWith("range") ? readA1(value, row, column) : undefined;
+        return reference ? textOf(reference, namesOf(reference.sheet || sheet.toLowerCase())) : value;
+      })
+      .join("");
+}
+
+function textOf(
+  { sheet, isRange, isEndless, top, left, bottom, right }: Reference,
+  names: LineNames,
+): string {
+  const edge = ({ at, isFixed }: Reference["top"], lines: ReadonlyMap<number, string>): string => {
+    if (!isFixed) return String(at);
+    return `$${(isEndless ? undefined : lines.get(at)) ?? String(at)}`;
+  };
+  const { rows, columns } = names;
+  const start = `${sheet}!${edge(top, rows)},${edge(left, columns)}`;
+  return isRange ? `[${start}:${edge(bottom, rows)},${edge(right, columns)}]` : `[${start}]`;
+}
+
+function lineNames(sheet: SheetGrid | undefined): LineNames {
+  const words = (sheet?.cells ?? []).filter(isWords);
+  return { rows: namesAlong(words, "row"), columns: namesAlong(words, "column") };
+}
+
+const isWords = ({ value, formula }: GridCell): boolean => typeof value === "string" && formula === undefined;
+
+function namesAlong(words: readonly GridCell[], axis: "row" | "column"): Map<number, string> {
+  const first = new Map<number, string>();
+  for (const cell of words) {
+    if (!first.has(cell[axis])) first.set(cell[axis], String(cell.value).trim());
+  }
+  const met = new Map<string, number>();
+  const inOrder = [...first].sort(([one], [other]) => one - other);
+  return new Map(
+    inOrder.map(([line, name]) => {
+      const before = met.get(name) ?? 0;
+      met.set(name, before + 1);
+      return [line, `${name} ${String(before)}`];
+    }),
+  );
+}
