@@ -1,4 +1,5 @@
 /** How wide the columns must be, in characters, so that no number is cut off in the chosen unit. */
+import { textLength } from "./textLength.ts";
 import type { FormatName, MoneyUnit } from "./workbookSpec.ts";
 
 const divisor: Readonly<Record<MoneyUnit, number>> = { "£": 1, "£000": 1e3, "£m": 1e6 };
@@ -36,15 +37,7 @@ function digitsOf(value: number, places: number): number {
   return (value < 0 ? 1 : 0) + digits + Math.floor((whole - 1) / 3);
 }
 
-/** What a letter takes in digits on average, and what the wide ones take besides. */
-const letter = 0.88;
-const wideMore = 0.37;
-const wideLetters = /[A-Zmw%–]/g;
-
 /** The widest of the texts, not less and not more than the limits. */
 export function textWidth(texts: readonly string[], least: number, most: number): number {
-  const widths = texts.map(
-    (text) => text.length * letter + (text.match(wideLetters)?.length ?? 0) * wideMore + 1,
-  );
-  return Math.ceil(Math.min(most, Math.max(least, ...widths)));
+  return Math.ceil(Math.min(most, Math.max(least, ...texts.map((text) => textLength(text) + 1))));
 }

@@ -17,7 +17,7 @@ interface Piece {
 }
 
 /** A block that is higher than this share of a page may be parted, but for its headings and its last rows. */
-const long = 0.4;
+const long = 0.3;
 const headings = 4;
 const lastRows = 2;
 

@@ -26,7 +26,7 @@ const checkWidth = 8;
 /** Labels wrap, but for those of totals, and so do units and sources; inputs have long sources and few labels. */
 const widest = {
   worked: { label: 42, unit: 18, source: 16 },
-  typed: { label: 30, unit: 11, source: 24 },
+  typed: { label: 28, unit: 11, source: 24 },
 } as const;
 /** Owner, date and confidence wrap. */
 const ownerWidths = [14, 11, 12];

@@ -5,7 +5,9 @@ import { printScale } from "./printScale.ts";
 import type { Block, SheetSpec } from "./workbookSpec.ts";
 
 /** As Excel measures it. */
-const defaultRow = 14;
+const defaultRow = 13;
+/** A sheet that is a little higher than its page is made smaller, but not by more than this. */
+const wholeSheet = 0.85;
 const mostAcross = 3;
 
 export interface Printed {
@@ -29,7 +31,7 @@ export function printedPages(sheet: Printed): Pages {
   const { repeatRows } = sheet.print;
   const head = height(rows.heightOf, 1, repeatRows);
   const body = height(rows.heightOf, rows.first, rows.last);
-  if (across === 1 && paper.height / (head + body) >= paper.legible) return { fitToWidth: 1, fitToHeight: 1 };
+  if (across === 1 && paper.height / (head + body) >= wholeSheet) return { fitToWidth: 1, fitToHeight: 1 };
   const breaks = pageBreaks(rows, paper.height / scaleOn(across) - head);
   return {
     fitToWidth: across,

@@ -1,10 +1,10 @@
 /** How high a row must be for its wrapped texts and for letters larger than the body's: neither Excel nor a file works that out for itself. */
 import { cellStyles } from "./cellStyles.ts";
+import { textLength } from "./textLength.ts";
 import type { StyleName } from "./workbookSpec.ts";
 
-/** A column's width counts digits of this size; letters are narrower on average. */
+/** A column's width counts digits of this size. */
 const bodySize = 10;
-const lettersToDigit = 1.15;
 /** The height of a line against its letters, and the points of air above and below a text. */
 const leading = 1.26;
 const air = 2.4;
@@ -25,7 +25,7 @@ export function mayNeedHeight(style: StyleName): boolean {
 export function rowHeight(texts: readonly WrappedText[]): number | undefined {
   const heights = texts.flatMap(({ text, style, width }) => {
     const { font, alignment } = cellStyles[style];
-    const lines = alignment.wrap ? lineCount(text, (width * bodySize * lettersToDigit) / font.size) : 1;
+    const lines = alignment.wrap ? lineCount(text, (width * bodySize) / font.size) : 1;
     return lines === 1 && font.size <= bodySize ? [] : [lines * font.size * leading + air];
   });
   return heights.length === 0 ? undefined : Math.round(Math.max(...heights) * 10) / 10;
@@ -33,13 +33,15 @@ export function rowHeight(texts: readonly WrappedText[]): number | undefined {
 
 /** The lines that a text takes where each word goes down that does not fit. */
 function lineCount(text: string, width: number): number {
+  const space = textLength(" ");
   let [lines, used] = [1, 0];
   for (const word of text.split(/\s+/)) {
-    if (used > 0 && used + 1 + word.length > width) {
+    const long = textLength(word);
+    if (used > 0 && used + space + long > width) {
       lines += 1;
       used = 0;
     }
-    used += (used > 0 ? 1 : 0) + word.length;
+    used += (used > 0 ? space : 0) + long;
     // A word longer than the column is broken.
     while (used > width) {
       lines += 1;
