@@ -29,6 +29,18 @@ const bundles: readonly {
     budget: 180_000,
   },
   { what: "the tab Audit, with its rules", fetched: ["view-audit"], after: shell, budget: 110_000 },
+  {
+    what: "converting and freezing formulas",
+    fetched: ["fold-convert"],
+    after: [...shell, "view-audit"],
+    budget: 25_000,
+  },
+  {
+    what: "comparing versions, with the reader of .xlsx files",
+    fetched: ["fold-compare"],
+    after: [...shell, "view-audit"],
+    budget: 40_000,
+  },
   { what: "the tab Explain, with its arithmetic", fetched: ["view-explain"], after: shell, budget: 100_000 },
   { what: "the tab Functions", fetched: ["view-functions"], after: shell, budget: 55_000 },
   { what: "the tab Health", fetched: ["view-health"], after: shell, budget: 55_000 },

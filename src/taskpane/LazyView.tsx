@@ -1,7 +1,7 @@
 /** One tab's view: fetched when it is first looked at, with a word when that takes long. */
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
-import type { PaneView } from "./views.ts";
+import type { PaneView } from "./paneView.ts";
 
 const useStyles = makeStyles({
   waiting: {

@@ -1,11 +1,5 @@
 /** The pane's tabs in their order, each with the script that draws it, which is fetched when the tab is first opened. */
-import type { ComponentType } from "react";
-
-export interface PaneView {
-  readonly id: string;
-  readonly title: string;
-  readonly load: () => Promise<ComponentType>;
-}
+import type { PaneView } from "./paneView.ts";
 
 /** The names in the comments are those of the bundles, which build/bundleSizes.ts weighs. */
 export const views: readonly [PaneView, ...PaneView[]] = [

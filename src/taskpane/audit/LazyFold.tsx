@@ -1,7 +1,7 @@
 /** A part of the tab that is folded away, and fetched when it is first unfolded. */
 import { useState } from "react";
 import { LazyView } from "../LazyView.tsx";
-import type { PaneView } from "../views.ts";
+import type { PaneView } from "../paneView.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
 
 export function LazyFold({ view }: { readonly view: PaneView }) {

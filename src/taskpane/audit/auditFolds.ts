@@ -1,5 +1,5 @@
 /** The parts of the tab Audit that few people need each time, each with the script that draws it. */
-import type { PaneView } from "../views.ts";
+import type { PaneView } from "../paneView.ts";
 
 /** The names in the comments are those of the bundles, which build/bundleSizes.ts weighs. */
 export const auditFolds: readonly PaneView[] = [

@@ -1,0 +1,8 @@
+/** A part of the pane that is fetched when it is first looked at. */
+import type { ComponentType } from "react";
+
+export interface PaneView {
+  readonly id: string;
+  readonly title: string;
+  readonly load: () => Promise<ComponentType>;
+}
