@@ -82,15 +82,3 @@ test("a formula is checked once for all the cells that it fills, under a name", 
     4: "agreed",
   });
 });
-
-test("an explanation follows the selection", async () => {
-  await workbench.openTab("Explain");
-  await select(workbench, "C16");
-  await workbench.pane.getByRole("heading", { name: "Dorset!C16 Average caseload, 2017" }).waitFor();
-  await says("15.4 cases/FTE");
-  expect(await violations(workbench)).toEqual([]);
-  await press("Dorset!C6:E6");
-  await workbench.pane.getByRole("heading", { name: /^Dorset!C6 / }).waitFor();
-  await press("Back");
-  await workbench.pane.getByRole("heading", { name: /^Dorset!C16 / }).waitFor();
-});

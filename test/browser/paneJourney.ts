@@ -24,6 +24,13 @@ export async function openFunction(workbench: WorkbenchPage, id: string): Promis
   await workbench.pane.getByText(`MTFP.${id}`, { exact: true }).waitFor();
 }
 
+export async function buildDorset(workbench: WorkbenchPage): Promise<void> {
+  await workbench.pane.locator("summary", { hasText: "From an example" }).click();
+  await button(workbench, "Use this example: Dorset, December 2017").click();
+  await button(workbench, "Build plan").click();
+  await workbench.pane.getByRole("heading", { name: "The plan is built" }).waitFor();
+}
+
 /** Serious and critical violations of WCAG, as "rule: element". */
 export async function violations(workbench: WorkbenchPage): Promise<string[]> {
   const frame = workbench.page.frames().find((each) => each.url().includes("taskpane.html")) as Frame;

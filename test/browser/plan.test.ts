@@ -1,7 +1,7 @@
 /** What a budget lead does in the pane: build a plan from an example, follow it, rebuild it, take it back, remove it. */
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { button, violations } from "./paneJourney.ts";
+import { buildDorset, button, violations } from "./paneJourney.ts";
 import { launchBrowser, WorkbenchPage } from "./workbenchPage.ts";
 
 let browser: Browser;
@@ -26,13 +26,6 @@ const heading = (name: string | RegExp) => workbench.pane.getByRole("heading", {
 const press = (name: string | RegExp) => button(workbench, name).click();
 const unfold = (title: string) => workbench.pane.locator("summary", { hasText: title }).click();
 
-async function buildDorset(): Promise<void> {
-  await unfold("From an example");
-  await press("Use this example: Dorset, December 2017");
-  await press("Build plan");
-  await heading("The plan is built");
-}
-
 /** The gap of the last year as the frozen head of MTFP shows it, in £000. */
 async function gapOnSheet(): Promise<number> {
   await workbench.openSheet("MTFP");
@@ -51,7 +44,7 @@ test(
   { timeout: 240_000 },
   async () => {
     const before = await workbench.sheets();
-    await buildDorset();
+    await buildDorset(workbench);
     await says(/^(\d+) of \1 totals that Excel calculated agree/);
     expect((await workbench.sheets()).slice(-2)).toEqual(["Methods", "Review log"]);
     expect(await violations(workbench)).toEqual([]);
@@ -120,7 +113,7 @@ test("a file with mistakes lists them all, and nothing is written", async () => 
 });
 
 test("a plan is saved as a file that opens again", async () => {
-  await buildDorset();
+  await buildDorset(workbench);
   await press("Show the plan");
   await unfold("Save as a plan file");
   const downloading = workbench.page.waitForEvent("download");

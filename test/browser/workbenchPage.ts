@@ -67,6 +67,11 @@ export class WorkbenchPage {
     );
   }
 
+  /** The workbook as it would be saved, with every format. */
+  async saved(): Promise<unknown> {
+    return this.page.evaluate(() => (window as WorkbenchWindow).saved?.());
+  }
+
   async sheets(): Promise<string[]> {
     return this.page.evaluate(() => (window as WorkbenchWindow).sheetNames?.() ?? []);
   }

@@ -51,6 +51,7 @@ const offered: WorkbenchWindow = {
     return engine.text({ sheetId: engine.activeSheet(), row, column, height, width });
   },
   selection: () => engine.selection(),
+  saved: () => ({ cells: engine.univer.book.save(), conditionalFormats: host.book.rules }),
   sheetNames: () => engine.sheetIds().map((id) => engine.sheetName(id)),
   openSheet: (name) => {
     const sheetId = engine.sheetIdByName(name);
