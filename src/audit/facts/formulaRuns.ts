@@ -1,5 +1,6 @@
 /** Formulas beside a cell that are all alike: what it would hold if it were one of them. */
-import type { Side, SheetFacts } from "./sheetFacts.ts";
+import type { SheetFacts } from "./sheetFacts.ts";
+import type { Side } from "./sheetIndex.ts";
 
 export interface Rival {
   /** The number of the shape that the neighbours share. */

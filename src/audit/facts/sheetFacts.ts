@@ -3,11 +3,9 @@ import type { GridCell, SheetGrid } from "../workbookGrid.ts";
 import type { FormulaShape } from "./formulaShape.ts";
 import type { Area } from "./reference.ts";
 import type { ShapeBook } from "./shapeBook.ts";
-import type { SheetIndex } from "./sheetIndex.ts";
+import type { SheetIndex, Side } from "./sheetIndex.ts";
 
 const none = -1;
-
-export type Side = "left" | "right" | "above" | "below";
 
 /** Places are positions in grid.cells; -1 stands for no cell. */
 export class SheetFacts {
@@ -43,14 +41,7 @@ export class SheetFacts {
 
   /** The place of the cell that touches this one. */
   beside(place: number, side: Side): number {
-    if (side === "above") return this.#index.above[place] ?? none;
-    if (side === "below") return this.#index.below[place] ?? none;
-    return this.#inRow(place, side === "left" ? -1 : 1);
-  }
-
-  #inRow(place: number, step: -1 | 1): number {
-    const [cell, other] = [this.grid.cells[place], this.grid.cells[place + step]];
-    return cell?.row === other?.row && other?.column === (cell?.column ?? none) + step ? place + step : none;
+    return place < 0 ? none : (this.#index.beside[side][place] ?? none);
   }
 
   /** How many cells apart two cells of one row or one column stand. */
@@ -105,7 +96,7 @@ export class SheetFacts {
 
   /** The number of the shape of the formula; -1 without a formula. */
   shapeIdAt(place: number): number {
-    return this.#index.shapeIds[place] ?? none;
+    return place < 0 ? none : (this.#index.shapeIds[place] ?? none);
   }
 
   shapeAt(place: number): FormulaShape | undefined {

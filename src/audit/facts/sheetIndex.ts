@@ -13,10 +13,11 @@ export interface SheetIndex {
   readonly shapeIds: Int32Array;
   /** Where the cells of each row begin; those of row r end where the next row's begin. */
   readonly rowStarts: Int32Array;
-  /** For each cell the place of the cell right above it, and right below it. */
-  readonly above: Int32Array;
-  readonly below: Int32Array;
+  /** For each cell the place of the cell that touches it on that side. */
+  readonly beside: Readonly<Record<Side, Int32Array>>;
 }
+
+export type Side = "left" | "right" | "above" | "below";
 
 const none = -1;
 const cellsInStep = 4000;
@@ -26,7 +27,7 @@ export function* sheetIndex({ cells }: SheetGrid, shapes: ShapeBook): Generator<
   const shapeIds = new Int32Array(cells.length).fill(none);
   const rowStarts = new Int32Array((cells.at(-1)?.row ?? 0) + 2);
   const formulaPlaces: number[] = [];
-  const neighbours = new ColumnNeighbours(cells.length);
+  const neighbours = new Neighbours(cells.length);
   let place = 0;
   for (const cell of cells) {
     if (cell.formula !== undefined) {
@@ -39,26 +40,37 @@ export function* sheetIndex({ cells }: SheetGrid, shapes: ShapeBook): Generator<
   }
   fillGaps(rowStarts);
   const placesByShape = groupedBy(formulaPlaces, (at) => shapeIds[at] ?? none);
-  return { formulaPlaces, placesByShape, shapeIds, rowStarts, ...neighbours.found };
+  return { formulaPlaces, placesByShape, shapeIds, rowStarts, beside: neighbours.beside };
 }
 
-class ColumnNeighbours {
-  readonly found: Pick<SheetIndex, "above" | "below">;
-  /** For each column its latest cell. */
-  readonly #latest: { row: number; place: number }[] = [];
+/** Takes the cells row by row. */
+class Neighbours {
+  readonly beside: SheetIndex["beside"];
+  /** For each column the row and the place of its latest cell. */
+  readonly #rows: number[] = [];
+  readonly #places: number[] = [];
+  #latest: GridCell | undefined;
 
   constructor(count: number) {
-    this.found = { above: new Int32Array(count).fill(none), below: new Int32Array(count).fill(none) };
+    const side = (): Int32Array => new Int32Array(count).fill(none);
+    this.beside = { left: side(), right: side(), above: side(), below: side() };
   }
 
-  add({ row, column }: GridCell, place: number): void {
-    const latest = (this.#latest[column] ??= { row, place });
-    if (latest.row === row - 1) {
-      this.found.above[place] = latest.place;
-      this.found.below[latest.place] = place;
+  add(cell: GridCell, place: number): void {
+    const { row, column } = cell;
+    const { left, right, above, below } = this.beside;
+    if (this.#latest?.row === row && this.#latest.column === column - 1) {
+      left[place] = place - 1;
+      right[place - 1] = place;
     }
-    latest.row = row;
-    latest.place = place;
+    const over = this.#places[column] ?? none;
+    if (over >= 0 && this.#rows[column] === row - 1) {
+      above[place] = over;
+      below[over] = place;
+    }
+    this.#rows[column] = row;
+    this.#places[column] = place;
+    this.#latest = cell;
   }
 }
 

@@ -1,7 +1,8 @@
 /** A number that was typed into a line of formulas: the formula of its neighbours, and what that would give here. */
 import type { FormulaShape } from "./formulaShape.ts";
 import { areaOf } from "./reference.ts";
-import type { Side, SheetFacts } from "./sheetFacts.ts";
+import type { SheetFacts } from "./sheetFacts.ts";
+import type { Side } from "./sheetIndex.ts";
 import { workedValue } from "./workedValue.ts";
 
 export interface TypedAmong {
@@ -91,8 +92,10 @@ export function typedBetween(
   isResult: (worked: number) => boolean,
 ): TypedAmong[] {
   if (formulas.length < fewestPeers) return [];
-  const nearest = [formulas.filter((at) => at < place).at(-1), formulas.find((at) => at > place)];
-  return nearest.flatMap((at = -1) => {
+  const found = formulas.findIndex((at) => at > place);
+  const after = found < 0 ? formulas.length : found;
+  const nearest = [formulas[after - 1], formulas[after]].filter((at) => at !== undefined);
+  return nearest.flatMap((at) => {
     const id = sheet.shapeIdAt(at);
     const isShared = formulas.some((other) => other !== at && sheet.shapeIdAt(other) === id);
     if (!isShared || sheet.distance(at, place) > widestReach) return [];

@@ -21,20 +21,31 @@ export const missingFormula: Rule = {
     for (const cell of cells) {
       if (isRest(++place)) yield;
       if (!isTyped(cell)) continue;
-      const ofRow = formulasByRow.get(cell.row) ?? [];
-      const gives = (worked: number): boolean => isShownAs(worked, cell.value);
-      for (const among of [
-        ...typedAmong(sheet, place, [ofRow.length > 0, columns.has(cell.column)]),
-        ...typedBetween(sheet, place, ofRow, gives),
-      ]) {
-        const weight = weigh(cell.value, among);
-        if (weight) yield suspicion(sheet, cell, among, weight);
-      }
+      const lines = [formulasByRow.get(cell.row) ?? none, columns.has(cell.column)] as const;
+      if (lines[0] !== none || lines[1]) yield* suspicions(sheet, cell, place, lines);
     }
   },
 };
 
-const isTyped = (cell: GridCell): cell is GridCell & { readonly value: number } =>
+function* suspicions(
+  sheet: SheetFacts,
+  cell: TypedCell,
+  place: number,
+  [ofRow, isInColumn]: readonly [formulasOfRow: readonly number[], hasColumnFormulas: boolean],
+): Iterable<Suspicion> {
+  const gives = (worked: number): boolean => isShownAs(worked, cell.value);
+  const beside = typedAmong(sheet, place, [ofRow !== none, isInColumn]);
+  for (const among of beside.concat(typedBetween(sheet, place, ofRow, gives))) {
+    const weight = weigh(cell.value, among);
+    if (weight) yield suspicion(sheet, cell, among, weight);
+  }
+}
+
+type TypedCell = GridCell & { readonly value: number };
+
+const none: readonly number[] = [];
+
+const isTyped = (cell: GridCell): cell is TypedCell =>
   typeof cell.value === "number" && cell.formula === undefined && !cell.isSpilled;
 
 interface Weight {

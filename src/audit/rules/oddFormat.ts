@@ -1,6 +1,7 @@
 /** One cell of a line of equal formulas that shows its figure as a percentage, a date or money when the others do not. */
 import { isDateFormat } from "../isDateFormat.ts";
-import type { SheetFacts, Side } from "../facts/sheetFacts.ts";
+import type { SheetFacts } from "../facts/sheetFacts.ts";
+import type { Side } from "../facts/sheetIndex.ts";
 import { isRest, type Rule } from "./rule.ts";
 
 type Kind = "percentage" | "date" | "number";
