@@ -9,12 +9,14 @@ export interface CellContent {
 const textType = 1;
 const numberType = 2;
 const booleanType = 3;
+/** A text that looks like something else: Univer guesses the type of others anew whenever their look changes. */
+const certainTextType = 4;
 
 /** The first shape that a text has says what Excel takes it for. */
 const shapes: readonly (readonly [RegExp, (text: string) => CellContent])[] = [
   [/^$/, () => ({ v: null, f: null })],
   [/^=./s, (text) => ({ f: text, v: null })],
-  [/^'/, (text) => ({ v: text.slice(1), t: textType, f: null })],
+  [/^'/, (text) => ({ v: text.slice(1), t: certainTextType, f: null })],
   [/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i, (text) => ({ v: Number(text), t: numberType, f: null })],
   [/^(true|false)$/i, (text) => ({ v: Number(/^t/i.test(text)), t: booleanType, f: null })],
   [/./s, (text) => ({ v: text, t: textType, f: null })],

@@ -1,10 +1,22 @@
 /** Excel.ConditionalFormat: a look that depends on a condition. Remembered; the grid does not draw it. */
 import { HostError } from "../wire/hostError.ts";
+import { argument } from "./argument.ts";
 import { define, make } from "./define.ts";
 import { kept } from "./kept.ts";
 import type { RuleState } from "./states.ts";
 
 const rangeOrNull = ({ book, rule: { area } }: RuleState) => make("Range", { book, area });
+
+const onSheet = ({ book, rule }: RuleState) =>
+  book.rules.filter(({ area }) => area.sheetId === rule.area.sheetId);
+
+function setPriority(state: RuleState, priority: unknown): void {
+  const { book, rule } = state;
+  const next = onSheet(state).filter((each) => each !== rule)[argument.whole(priority)];
+  const others = book.rules.filter((each) => each !== rule);
+  const at = next ? others.indexOf(next) : others.length;
+  book.rules = [...others.slice(0, at), rule, ...others.slice(at)];
+}
 
 /** Only the part that belongs to the format's type can be reached. */
 const ofType =
@@ -26,7 +38,7 @@ export const conditionalFormat = define("ConditionalFormat", {
   properties: {
     id: { get: ({ rule }) => rule.id },
     type: { get: ({ rule }) => rule.type },
-    priority: { get: ({ book, rule }) => book.rules.indexOf(rule) },
+    priority: { get: (state) => onSheet(state).indexOf(state.rule), set: setPriority },
     ...kept(({ rule }: RuleState) => rule.bag, { stopIfTrue: false }),
   },
   links: {

@@ -18,13 +18,17 @@ const types: Record<string, string> = {
   custom: "Custom",
 };
 
-const part = (name: string, initial: unknown) => ({
-  get: ({ book, area }: Validated) => book.layers.read(area, `validation ${name}`, initial),
-  set: ({ book, area, others = [] }: Validated, value: unknown) => {
+const part = (name: string, initial: unknown) => {
+  const set = ({ book, area, others = [] }: Validated, value: unknown): void => {
     refuseIfProtected(book, area.sheetId);
     for (const each of [area, ...others]) book.layers.write(each, `validation ${name}`, value);
-  },
-});
+  };
+  return {
+    get: ({ book, area }: Validated) => book.layers.read(area, `validation ${name}`, initial),
+    set,
+    clear: (cells: Validated) => set(cells, undefined),
+  };
+};
 
 const rule = part("rule", {});
 const alert = part("errorAlert", noAlert);
@@ -52,10 +56,7 @@ export const dataValidation = define("DataValidation", {
   },
   methods: {
     clear: (cells) => {
-      rule.set(cells, {});
-      alert.set(cells, noAlert);
-      prompt.set(cells, noPrompt);
-      ignoreBlanks.set(cells, true);
+      for (const each of [rule, alert, prompt, ignoreBlanks]) each.clear(cells);
     },
   },
 });

@@ -48,6 +48,14 @@ describe("writing into a cell", () => {
     expect(await calculated([[null, ""]])).toEqual([["kept", ""]]);
   });
 
+  test("what was typed with an apostrophe stays text, however the cell comes to look", async () => {
+    const texts = ["007", "1e3", "true", "1/2", "=1+1"];
+    await calculated([texts.map((text) => `'${text}`)]);
+    engine.setStyle(area(0, 0, 1, 5), { bold: true });
+    engine.setNumberFormats(area(0, 0, 1, 5), [texts.map(() => "0.0")]);
+    expect(engine.values(area(0, 0, 1, 5))).toEqual([texts]);
+  });
+
   test("a cell reads back as its formula, or as its value where there is none", async () => {
     await calculated([[2, "=A1*3", "text"]]);
     expect(engine.formulas(area(0, 0, 1, 3))).toEqual([[2, "=A1*3", "text"]]);
