@@ -3,12 +3,13 @@ import type { WorkbookEdit } from "../sheet/workbookEdit.ts";
 import type { Block } from "../sheet/workbookSpec.ts";
 import { headAndRest } from "./alikeHeads.ts";
 import { blockAddress, columnLetters } from "./blockAddress.ts";
-import { chartPrefix, addChart } from "./excelChart.ts";
+import { addChart } from "./excelChart.ts";
 import { nameComment } from "./excelDiscovery.ts";
 import { furnitureSteps, linkSteps, tableSteps } from "./excelFurniture.ts";
 import { cellSteps } from "./excelSheetCells.ts";
 import { lookSteps } from "./excelSheetLooks.ts";
 import { callWeight, sheetOf, type Step, useRange } from "./excelStep.ts";
+import { furnishSteps } from "./furnishSteps.ts";
 import { recordXml } from "./planRecordXml.ts";
 import { makeSheet } from "./makeSheet.ts";
 import { typedCell } from "./typedValue.ts";
@@ -79,16 +80,16 @@ const makers: Makers = {
       desk.sheets.delete(id);
     });
   },
-  // Excel gives new rows the look of the row above, and new columns that of the one before.
+  // Excel gives new rows the look of the row above, and new columns that of the one before; and rules for typing.
   insertRows: ({ id, row, count }, at) =>
     move(rowsFrom(row, count), { id, rows: count, columns: 0 }, at, (range) =>
-      range.insert("Down").clear("Formats"),
+      makeBare(range.insert("Down")),
     ),
   deleteRows: ({ id, row, count }, at) =>
     move(rowsFrom(row, count), { id, rows: -count, columns: 0 }, at, (range) => range.delete("Up")),
   insertColumns: ({ id, column, count }, at) =>
     move(columnsFrom(column, count), { id, rows: 0, columns: count }, at, (range) =>
-      range.insert("Right").clear("Formats"),
+      makeBare(range.insert("Right")),
     ),
   deleteColumns: ({ id, column, count }, at) =>
     move(columnsFrom(column, count), { id, rows: 0, columns: -count }, at, (range) => range.delete("Left")),
@@ -100,12 +101,7 @@ const makers: Makers = {
       }),
     ),
   restyle: (edit, at) => lookSteps(edit, at),
-  furnish: ({ id, sheet }, at, workspace) => [
-    ...clearSteps(id, at, workspace),
-    ...linkSteps(id, sheet.links, at),
-    ...fitTables(id, sheet.tables, at, workspace),
-    ...furnitureSteps(id, sheet, at),
-  ],
+  furnish: furnishSteps,
   names: (edit, at, { names }) => [
     ...edit.remove
       .filter((name) => names.delete(name.toLowerCase()))
@@ -145,6 +141,11 @@ const rowsFrom = (row: number, count: number): string => `${row}:${row + count -
 const columnsFrom = (column: number, count: number): string =>
   `${columnLetters(column)}:${columnLetters(column + count - 1)}`;
 
+function makeBare(added: Excel.Range): void {
+  added.clear("Formats");
+  added.dataValidation.clear();
+}
+
 function move(
   cells: string,
   moves: NonNullable<Step["moves"]>,
@@ -152,41 +153,6 @@ function move(
   use: (range: Excel.Range) => unknown,
 ): Step[] {
   return [{ edit, weight: callWeight, moves, send: (desk) => useRange(sheetOf(desk, moves.id), cells, use) }];
-}
-
-function clearSteps(id: string, at: number, { charts }: Workspace): Step[] {
-  return one(at, 3 * callWeight, (desk) => {
-    const sheet = sheetOf(desk, id);
-    const cells = sheet.getRange();
-    cells.dataValidation.clear();
-    cells.conditionalFormats.clearAll();
-    sheet.freezePanes.unfreeze();
-    for (const name of charts.get(id) ?? [])
-      if (name.startsWith(chartPrefix)) sheet.charts.getItem(name).delete();
-  });
-}
-
-function fitTables(
-  id: string,
-  tables: Parameters<typeof tableSteps>[1],
-  at: number,
-  { tables: present }: Workspace,
-): Step[] {
-  const isThere = ({ name }: { name: string }) => present.get(id)?.includes(name) ?? false;
-  return [
-    ...tables
-      .filter(isThere)
-      .flatMap((table) =>
-        one(at, callWeight, (desk) =>
-          sheetOf(desk, id).tables.getItem(table.name).resize(blockAddress(table)),
-        ),
-      ),
-    ...tableSteps(
-      id,
-      tables.filter((table) => !isThere(table)),
-      at,
-    ),
-  ];
 }
 
 function chartSteps(edit: WorkbookEdit, at: number): Step[] {

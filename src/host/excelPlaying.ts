@@ -5,8 +5,10 @@ import { editSteps } from "./editSteps.ts";
 import { type ChosenStyle, chooseStyle, makeStyle } from "./excelCellStyles.ts";
 import { discover, type Found, unfinishedKey } from "./excelDiscovery.ts";
 import { ExcelProblem, excelProblem } from "./excelProblem.ts";
-import { callWeight, type Desk, type Step } from "./excelStep.ts";
+import { chartPrefix } from "./excelChart.ts";
+import { callWeight, type Desk, sheetOf, type Step } from "./excelStep.ts";
 import { planClash } from "./planClash.ts";
+import { readPlanFormats } from "./planFormats.ts";
 import type { Playing } from "./planWorkbook.ts";
 import { requestsOf } from "./requestsOf.ts";
 import { RowFeet } from "./rowFeet.ts";
@@ -55,7 +57,7 @@ async function attempt(
   const before = await runInExcel(discover);
   const clash = planClash(edits, before);
   if (clash !== undefined) throw new Error(clash);
-  const { requests, desk } = scoreOf(edits, before);
+  const { requests, desk } = await scoreOf(edits, before);
   const feet = new RowFeet(desk, requests);
   await feet.stand().catch((error: unknown) => {
     throw excelProblem(error);
@@ -74,9 +76,9 @@ async function attempt(
 }
 
 /** Of a context of its own: in Excel.run the client would keep each range, at a third more bytes. */
-function scoreOf(edits: readonly WorkbookEdit[], before: Found): Score {
+async function scoreOf(edits: readonly WorkbookEdit[], before: Found): Promise<Score> {
   const chosen = stylesOf(edits).map((style) => chooseStyle(style, before.styles));
-  const { steps, charts } = editSteps(edits, workspaceOf(before));
+  const { steps, charts } = editSteps(edits, workspaceOf(before, await readPlanFormats(edits, before)));
   const made = chosen.filter(({ isNew }) => isNew).map(makeStyle);
   const last = requestsOf(charts.length > 0 ? [...charts, end] : []);
   const first = requestsOf([begin, ...made, ...steps, ...(charts.length > 0 ? [] : [end])]);
@@ -136,9 +138,9 @@ async function takeBack(
 ): Promise<void> {
   const { played, before } = failure;
   const now = withUnmarked(await runInExcel(discover), edits, before);
-  const { requests, desk } = scoreOf(undoOf(played), now);
+  const { requests, desk } = await scoreOf(undoOf(played), now);
   for (const request of requests) await send(request, desk);
-  await send(stylesSince(before, now), desk);
+  await send([...stylesSince(before, now), ...chartsSince(before, now)], desk);
 }
 
 /** A sheet that was made and not yet marked is known by its tab, which nobody had before. */
@@ -150,6 +152,18 @@ function withUnmarked(now: Found, edits: readonly WorkbookEdit[], before: Found)
     return { ...sheet, id: added.find(({ name }) => name === sheet.name)?.id };
   });
   return { ...now, sheets };
+}
+
+/** A chart of ours that was drawn and not yet named: nobody had it before. */
+function chartsSince(before: Found, now: Found): Step[] {
+  const known = new Map(before.sheets.map(({ id, charts }) => [id, charts]));
+  return now.sheets.flatMap(({ id, charts }) => {
+    const were = id === undefined ? undefined : known.get(id);
+    if (id === undefined || were === undefined) return [];
+    return charts
+      .filter((name) => !were.includes(name) && !name.startsWith(chartPrefix))
+      .map((name) => step((desk) => sheetOf(desk, id).charts.getItem(name).delete()));
+  });
 }
 
 function stylesSince(before: Found, now: Found): Step[] {

@@ -3,7 +3,7 @@ import type { CellValue } from "./workbook.ts";
 
 /** Excel would take 2010-11 for a month, "May 2016" for a date and "+ 3" for a formula. */
 const looksLikeMore =
-  /^[^\p{L}\s]|^\s*(true|false)\s*$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s./-]*\d/iu;
+  /^\s*[^\p{L}\s]|^\s*(true|false)\s*$|^\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s./-]*\d/iu;
 
 export function typedText(text: string): string {
   return text !== "" && looksLikeMore.test(text) ? `'${text}` : text;

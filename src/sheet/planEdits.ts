@@ -45,7 +45,7 @@ export function planEdits(
   const [kept, dropped] = leftOver(met);
   // Another version may draw the same style or chart otherwise.
   const isSameVersion = standing.record?.addinVersion === head.addinVersion;
-  const were = lastFurniture(met, isSameVersion ? last : undefined);
+  const were = lastFurniture(met, last);
   const names = nameEdits(last?.names ?? [], met, next.names);
   const changes = [
     ...moved,
@@ -54,7 +54,7 @@ export function planEdits(
     ...kept.flatMap((sheet) => strip(sheet, next)),
     ...names,
     ...deletions(met),
-    ...laid.flatMap((sheet) => refurnishing(sheet, met, were.get(sheet.standing.id))),
+    ...laid.flatMap((sheet) => refurnishing(sheet, met, were.get(sheet.standing.id), isSameVersion)),
     ...dropped.map(({ standing: { id } }): WorkbookEdit => ({ kind: "deleteSheet", id })),
   ];
   const record = planRecord(head, next.sheets, ({ name }, row) => met.settled.get(name)?.rowOf(row) ?? row);
@@ -153,11 +153,12 @@ function refurnishing(
   { standing, next }: MetSheet,
   { settled }: MetPlan,
   was: Furniture | undefined,
+  isSameVersion: boolean,
 ): WorkbookEdit[] {
   const place = next && settled.get(next.name);
   if (!place) return [];
   const wanted = fittedSheet(standingFurniture(next, place, settled), standing);
-  return furnishing(standing.id, was && fittedSheet(was, standing), wanted);
+  return furnishing(standing.id, was && fittedSheet(was, standing), wanted, isSameVersion);
 }
 
 /** What the last layout put on each sheet, where the edits of rows and columns take it. */

@@ -4,7 +4,7 @@ import { bookWrites } from "./bookWrites.ts";
 import { type Looks, looksOf, restyle } from "./looks.ts";
 import { standingNames } from "./nameEdits.ts";
 import type { RowLayout } from "./rowLayout.ts";
-import { furnitureOf } from "./sheetFurniture.ts";
+import { furnitureOf, validatedBlocks } from "./sheetFurniture.ts";
 import type { MetPlan, MetSheet, StandingPlan } from "./standingPlan.ts";
 import { leaving } from "./unwantedCells.ts";
 import type { WorkbookEdit } from "./workbookEdit.ts";
@@ -102,7 +102,8 @@ function furnishedAgain(last: SheetSpec, { standing: { id, tables } }: MetSheet)
     ...table,
     ...tables.find(({ name }) => name === table.name),
   }));
-  return { kind: "furnish", id, sheet: { ...furnitureOf(last), tables: asTheyStood } };
+  const sheet = { ...furnitureOf(last), tables: asTheyStood };
+  return { kind: "furnish", id, sheet, validated: validatedBlocks(last) };
 }
 
 /** On the rows and columns as they stood: those that went have come back without any look. */

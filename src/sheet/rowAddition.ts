@@ -5,6 +5,7 @@ import { bookOf } from "./planEdits.ts";
 import { planUndo } from "./planUndo.ts";
 import { restyle } from "./looks.ts";
 import type { StandingTable } from "./rowIds.ts";
+import { validatedBlocks } from "./sheetFurniture.ts";
 import { standingFurniture } from "./standingSheet.ts";
 import { meetPlan, type MetPlan, type MetSheet, type StandingPlan } from "./standingPlan.ts";
 import type { WorkbookEdit } from "./workbookEdit.ts";
@@ -84,5 +85,6 @@ function furnished(
     .filter((rule) => rule.row < end && rule.row + rule.height >= end)
     .map((rule) => ({ ...rule, row: end, height: count }));
   const validations = [...furniture.validations, ...allowed];
-  return [{ kind: "furnish", id, sheet: { ...furniture, tables: taller, validations } }];
+  const validated = validatedBlocks(furniture);
+  return [{ kind: "furnish", id, sheet: { ...furniture, tables: taller, validations }, validated }];
 }

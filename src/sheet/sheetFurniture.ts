@@ -1,6 +1,7 @@
 /** What belongs to a sheet as a whole, and whether it must be put there again. */
 import type { StandingSheet } from "./rowIds.ts";
 import type { Furniture, WorkbookEdit } from "./workbookEdit.ts";
+import type { Block } from "./workbookSpec.ts";
 
 type Furnish = Extract<WorkbookEdit, { kind: "furnish" }>;
 
@@ -27,11 +28,20 @@ export const bareSheet = ({ columnWidths, print }: Furniture): Furniture => ({
   print,
 });
 
-export function furnishing(id: string, was: Furniture | undefined, wanted: Furniture): Furnish[] {
+/** @param isDrawnAlike false where another version may have drawn the same furniture otherwise */
+export function furnishing(
+  id: string,
+  was: Furniture | undefined,
+  wanted: Furniture,
+  isDrawnAlike = true,
+): Furnish[] {
   const sheet = furnitureOf(wanted);
-  const isThere = was && JSON.stringify(furnitureOf(was)) === JSON.stringify(sheet);
-  return isThere === true ? [] : [{ kind: "furnish", id, sheet }];
+  const isThere = isDrawnAlike && was && JSON.stringify(furnitureOf(was)) === JSON.stringify(sheet);
+  return isThere === true ? [] : [{ kind: "furnish", id, sheet, validated: validatedBlocks(was) }];
 }
+
+export const validatedBlocks = (was: Furniture | undefined): Block[] =>
+  (was?.validations ?? []).map(({ row, column, height, width }) => ({ row, column, height, width }));
 
 /** The parts in one order, without what else a sheet has. */
 export function furnitureOf(sheet: Furniture): Furniture {

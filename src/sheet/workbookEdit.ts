@@ -76,6 +76,8 @@ export type WorkbookEdit =
       readonly kind: "furnish";
       readonly id: string;
       readonly sheet: Furniture;
+      /** Where rules of ours for typing stand so far; those on other cells are people's own. */
+      readonly validated: readonly Block[];
     }
   | { readonly kind: "names"; readonly remove: readonly string[]; readonly add: readonly NameSpec[] }
   /** undefined takes the record away. */
