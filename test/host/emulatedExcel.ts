@@ -1,12 +1,16 @@
 /** The real Office.js in front of an emulated Excel, in the places where the add-in looks for it. */
+import type { Engine } from "../../workbench/engine/engine.ts";
 import { headlessEngine } from "../../workbench/engine/headlessEngine.ts";
 import { ExcelHost } from "../../workbench/host/excelHost.ts";
 import { platformNamed, type PlatformName } from "../../workbench/host/platform.ts";
 import { officeInNode } from "../../workbench/office/officeInNode.ts";
 
 /** An open workbook with one empty sheet, Sheet1. */
-export async function emulatedExcel(platform: PlatformName = "Microsoft 365"): Promise<ExcelHost> {
-  const host = new ExcelHost(headlessEngine(), platformNamed(platform));
+export async function emulatedExcel(
+  platform: PlatformName = "Microsoft 365",
+  engine: Engine = headlessEngine(),
+): Promise<ExcelHost> {
+  const host = new ExcelHost(engine, platformNamed(platform));
   const { Excel, Office, CustomFunctions } = await officeInNode(host);
   Object.assign(globalThis, { Excel, Office, CustomFunctions });
   return host;

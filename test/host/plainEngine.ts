@@ -1,0 +1,132 @@
+/**
+ * An engine in memory that keeps what it is given and calculates nothing: fast enough to fail at each of a plan's
+ * thousands of actions. Every formula comes to 0.
+ */
+import { movedFormula, type RowMove } from "../../src/sheet/rowMove.ts";
+import type { Area, CellStyle, Engine, Move } from "../../workbench/engine/engine.ts";
+import { PlainSheet } from "./plainSheet.ts";
+
+const plainStyle: CellStyle = {
+  ...{ bold: false, italic: false, underline: false, color: "#000000", fontSize: 11, fontName: "Calibri" },
+  ...{ fill: null, wrap: false, horizontal: "General", vertical: "Bottom" },
+};
+const usual = { width: 48, height: 15 };
+
+const notHere = (what: string) => (): never => {
+  throw new Error(`The plain engine has no ${what}.`);
+};
+
+const linesOf = (from: number, count: number): number[] =>
+  Array.from({ length: Math.min(count, 1_000) }, (_, at) => from + at);
+
+export function plainEngine(): Engine {
+  const sheets = new Map<string, PlainSheet>([["tab-1.", new PlainSheet("Sheet1")]]);
+  const names = new Map<string, { formula: string; sheetId: string | undefined }>();
+  const moveListeners: ((move: Move) => void)[] = [];
+  let active = "tab-1.";
+  let made = 1;
+
+  const at = (id: string): PlainSheet => sheets.get(id) ?? notHere(`sheet ${id}`)();
+  const nameKey = (name: string, sheetId = "") => `${sheetId}!${name.toLowerCase()}`;
+
+  function reorder(id: string, position: number): void {
+    const others = [...sheets].filter(([each]) => each !== id);
+    others.splice(position, 0, [id, at(id)]);
+    sheets.clear();
+    for (const [each, sheet] of others) sheets.set(each, sheet);
+  }
+
+  function followed(move: RowMove): void {
+    const follow = (formula: string, home: string): string =>
+      home === move.sheet || formula.includes(move.sheet) ? movedFormula(formula, home, [move]) : formula;
+    for (const sheet of sheets.values()) sheet.rewrite((formula) => follow(formula, sheet.name));
+    for (const name of names.values()) name.formula = follow(name.formula, at(name.sheetId ?? active).name);
+  }
+
+  function moveRows(area: Area, shift: "Down" | "Up"): void {
+    const { sheetId, row, height } = area;
+    at(sheetId).moveRows(row, shift === "Down" ? height : -height);
+    const kind = shift === "Down" ? "insertRows" : "deleteRows";
+    followed({ kind, sheet: at(sheetId).name, row: row + 1, count: height });
+    for (const listener of moveListeners) listener({ area, shift });
+  }
+
+  return {
+    sheetIds: () => [...sheets.keys()],
+    sheetName: (id) => at(id).name,
+    sheetIdByName: (name) =>
+      [...sheets].find(([, sheet]) => sheet.name.toLowerCase() === name.toLowerCase())?.[0],
+    addSheet: (name) => {
+      const id = `tab-${++made}.`;
+      sheets.set(id, new PlainSheet(name));
+      return id;
+    },
+    deleteSheet: (id) => {
+      followed({ kind: "deleteSheet", sheet: at(id).name });
+      sheets.delete(id);
+      for (const [key, { sheetId }] of names) if (sheetId === id) names.delete(key);
+      if (active === id) active = [...sheets.keys()][0] ?? "";
+    },
+    renameSheet: (id, name) => (at(id).name = name),
+    moveSheet: reorder,
+    activeSheet: () => active,
+    activate: (id) => (active = id),
+    isHidden: (id) => at(id).hidden,
+    setHidden: (id, hidden) => (at(id).hidden = hidden),
+    tabColor: (id) => at(id).tab,
+    setTabColor: (id, color) => (at(id).tab = color),
+    showsGridlines: (id) => at(id).gridlines,
+    setGridlines: (id, shown) => (at(id).gridlines = shown),
+    freeze: (id, rows, columns) => (at(id).frozen = { rows, columns }),
+    frozen: (id) => at(id).frozen,
+    usedArea: (id) => {
+      const used = at(id).used();
+      return used && { sheetId: id, ...used };
+    },
+
+    write: (area, grid) => at(area.sheetId).write(area, grid),
+    settled: () => Promise.resolve(),
+    recalculate: () => Promise.resolve(),
+    values: (area) => at(area.sheetId).grid(area, ({ content, isFormula }) => (isFormula ? 0 : content)),
+    text: (area) =>
+      at(area.sheetId).grid(area, ({ content, isFormula }) => (isFormula ? "0" : String(content))),
+    formulas: (area) => at(area.sheetId).grid(area, ({ content }) => content),
+    spills: () => [],
+    numberFormats: (area) => at(area.sheetId).grid(area, ({ format }) => format),
+    setNumberFormats: (area, formats) =>
+      at(area.sheetId).change(area, (down, across) => ({ format: formats[down]?.[across] ?? "General" })),
+    clear: (area, what) =>
+      at(area.sheetId).change(area, () => ({
+        ...(what === "formats" ? {} : { content: "", isFormula: false }),
+        ...(what === "contents" ? {} : { format: "General", style: {} }),
+      })),
+
+    style: ({ sheetId, row, column }) => ({ ...plainStyle, ...at(sheetId).cell(row, column).style }),
+    setStyle: (area, style) =>
+      at(area.sheetId).change(area, (_down, _across, cell) => ({ style: { ...cell.style, ...style } })),
+    setBorder: () => undefined,
+    columnWidth: ({ sheetId, column }) => at(sheetId).widths.get(column) ?? usual.width,
+    setColumnWidth: ({ sheetId, column, width }, points) => {
+      for (const line of linesOf(column, width)) at(sheetId).widths.set(line, points);
+    },
+    rowHeight: ({ sheetId, row }) => at(sheetId).heights.get(row) ?? usual.height,
+    setRowHeight: ({ sheetId, row, height }, points) => {
+      for (const line of linesOf(row, height)) at(sheetId).heights.set(line, points);
+    },
+    autofitColumns: notHere("fonts"),
+    merge: notHere("merged cells"),
+
+    insertCells: (area, shift) => (shift === "Down" ? moveRows(area, shift) : notHere("moved columns")()),
+    deleteCells: (area, shift) => (shift === "Up" ? moveRows(area, shift) : notHere("moved columns")()),
+    takesName: () => true,
+    defineName: (name, formula, sheetId) => names.set(nameKey(name, sheetId), { formula, sheetId }),
+    deleteName: (name, sheetId) => names.delete(nameKey(name, sheetId)),
+    nameFormula: (name, sheetId) => names.get(nameKey(name, sheetId))?.formula,
+    onCellsMove: (listener) => moveListeners.push(listener),
+
+    selection: () => ({ sheetId: active, row: 0, column: 0, height: 1, width: 1 }),
+    select: ({ sheetId }) => (active = sheetId),
+    onSelectionChange: () => undefined,
+    onCellsChange: () => undefined,
+  };
+}

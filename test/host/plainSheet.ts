@@ -1,0 +1,99 @@
+/** A sheet in memory: what its cells hold and how they look, by row and column from 0. */
+import type { Area, CellStyle, CellValue } from "../../workbench/engine/engine.ts";
+import { typedText } from "../../workbench/engine/typedText.ts";
+
+interface PlainCell {
+  /** A formula with its "=", or what was typed. */
+  readonly content: CellValue;
+  readonly isFormula: boolean;
+  readonly format: string;
+  readonly style: CellStyle;
+}
+
+const bare: PlainCell = { content: "", isFormula: false, format: "General", style: {} };
+const booleanType = 3;
+
+/** Beyond these nobody in the tests writes; areas may reach to Excel's limits. */
+const most = { row: 1_000, column: 100 };
+
+export class PlainSheet {
+  name: string;
+  hidden = false;
+  tab = "";
+  gridlines = true;
+  frozen = { rows: 0, columns: 0 };
+  readonly widths = new Map<number, number>();
+  heights = new Map<number, number>();
+  private rows = new Map<number, Map<number, PlainCell>>();
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  cell(row: number, column: number): PlainCell {
+    return this.rows.get(row)?.get(column) ?? bare;
+  }
+
+  grid<Value>({ row, column, height, width }: Area, value: (cell: PlainCell) => Value): Value[][] {
+    return Array.from({ length: height }, (_, down) =>
+      Array.from({ length: width }, (__, across) => value(this.cell(row + down, column + across))),
+    );
+  }
+
+  change(area: Area, become: (down: number, across: number, cell: PlainCell) => Partial<PlainCell>): void {
+    const bottom = Math.min(area.row + area.height, most.row);
+    const right = Math.min(area.column + area.width, most.column);
+    for (let row = area.row; row < bottom; row++) {
+      const columns = this.rows.get(row) ?? new Map<number, PlainCell>();
+      this.rows.set(row, columns);
+      for (let column = area.column; column < right; column++) {
+        const cell = columns.get(column) ?? bare;
+        columns.set(column, { ...cell, ...become(row - area.row, column - area.column, cell) });
+      }
+    }
+  }
+
+  write(area: Area, grid: readonly (readonly unknown[])[]): void {
+    this.change(area, (down, across) => {
+      const value = grid[down]?.[across] ?? null;
+      if (value === null) return {};
+      const { f, v, t } = typedText(value);
+      if (typeof f === "string") return { content: f, isFormula: true };
+      return { content: t === booleanType ? Boolean(v) : (v ?? ""), isFormula: false };
+    });
+  }
+
+  used(): Omit<Area, "sheetId"> | undefined {
+    const filled = [...this.rows].flatMap(([row, columns]) =>
+      [...columns].flatMap(([column, { content }]) => (content === "" ? [] : [{ row, column }])),
+    );
+    if (filled.length === 0) return undefined;
+    const [top, left] = [Math.min(...filled.map((at) => at.row)), Math.min(...filled.map((at) => at.column))];
+    const bottom = Math.max(...filled.map((at) => at.row));
+    const right = Math.max(...filled.map((at) => at.column));
+    return { row: top, column: left, height: bottom - top + 1, width: right - left + 1 };
+  }
+
+  /** Puts so many rows in before a row; below nought, takes them out from there on. */
+  moveRows(from: number, count: number): void {
+    const placeOf = (row: number): number | undefined => {
+      if (row < from) return row;
+      return count > 0 || row >= from - count ? row + count : undefined;
+    };
+    const moved = <Kept>(rows: Map<number, Kept>): Map<number, Kept> =>
+      new Map(
+        [...rows].flatMap(([row, kept]): [number, Kept][] => {
+          const place = placeOf(row);
+          return place === undefined ? [] : [[place, kept]];
+        }),
+      );
+    this.rows = moved(this.rows);
+    this.heights = moved(this.heights);
+  }
+
+  rewrite(follow: (formula: string) => string): void {
+    for (const columns of this.rows.values())
+      for (const [column, cell] of columns)
+        if (cell.isFormula) columns.set(column, { ...cell, content: follow(String(cell.content)) });
+  }
+}
