@@ -4,8 +4,8 @@ import { paper } from "./paper.ts";
 import { printScale } from "./printScale.ts";
 import type { Block, SheetSpec } from "./workbookSpec.ts";
 
-/** As Excel measures it. */
-const defaultRow = 13;
+/** What Excel gives an empty row in a workbook of its own letters; ours need a little less. */
+const defaultRow = 15;
 /** A sheet that is a little higher than its page is made smaller, but not by more than this. */
 const wholeSheet = 0.85;
 const mostAcross = 3;
