@@ -219,6 +219,24 @@ test("names, widths, frozen panes, tab colour and print set-up", async () => {
   });
 });
 
+test("a sheet of two pages across: what prints, what repeats and where pages begin", async () => {
+  const print = {
+    ...{ landscape: true, fitToWidth: 2, repeatRows: 5, repeatColumns: 2, footer: "" },
+    ...{ columns: 4, rows: { first: 6, last: 40 }, breaks: [12, 30] },
+  };
+  const file = await writeXlsx(workbookOf([sheetWith({ print })]));
+  const pay = (await readBack(workbookOf([sheetWith({ print })]))).getWorksheet("Pay");
+  expect(pay?.pageSetup).toMatchObject({
+    fitToWidth: 2,
+    pageOrder: "overThenDown",
+    printArea: "A6:D40",
+    printTitlesRow: "1:5",
+    printTitlesColumn: "A:B",
+  });
+  // A file says below which row a page ends.
+  expect(unzippedText(file)["xl/worksheets/sheet1.xml"]).toMatch(/<brk id="11".*<brk id="29"/);
+});
+
 const charted = workbookOf([
   sheetWith({
     name: "MTFP",

@@ -225,4 +225,22 @@ describe("protection", () => {
   ])("%s", async (_what, act, outcome) => {
     expect(await excel.refusal((context) => Promise.resolve(act(protectedSheet(context))))).toBe(outcome);
   });
+
+  test("page breaks stand above their row, go down with it, and are gone once removed", async () => {
+    await excel.Excel.run(async (context) => {
+      const { horizontalPageBreaks } = sheets(context).add("Breaks");
+      horizontalPageBreaks.add("A9");
+      horizontalPageBreaks.add("A5");
+      const count = horizontalPageBreaks.getCount();
+      sheets(context).getItem("Breaks").getRange("6:7").insert("Down");
+      horizontalPageBreaks.load("items/rowIndex");
+      await context.sync();
+      expect(count.value).toBe(2);
+      expect(horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex)).toEqual([4, 10]);
+      horizontalPageBreaks.removePageBreaks();
+      const left = horizontalPageBreaks.getCount();
+      await context.sync();
+      expect(left.value).toBe(0);
+    });
+  });
 });
