@@ -36,7 +36,7 @@ export function addChart(
   });
   chart.title.text = spec.title;
   chart.legend.visible = series.length > 1;
-  chart.legend.position = "Bottom";
+  if (series.length > 1) chart.legend.position = "Bottom";
   chart.axes.valueAxis.title.text = spec.unit;
   // Labels stay at the bottom where columns go below nought.
   chart.axes.categoryAxis.tickLabelPosition = "Low";

@@ -8,8 +8,9 @@ export function setPage(sheet: Excel.Worksheet, print: SheetSpec["print"]): void
   const { pageLayout } = sheet;
   pageLayout.set({
     paperSize: "A4",
-    printOrder: "OverThenDown",
     orientation: print.landscape ? "Landscape" : "Portrait",
+    // Of one page's width there is nothing to go over to.
+    ...(print.fitToWidth > 1 ? { printOrder: "OverThenDown" as const } : {}),
     zoom: {
       horizontalFitToPages: print.fitToWidth,
       ...(print.fitToHeight === undefined ? {} : { verticalFitToPages: print.fitToHeight }),
@@ -29,7 +30,6 @@ function setParts({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, print: 
   if (print.repeatColumns) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(print.repeatColumns)}`);
   const area = printArea(print);
   if (area !== undefined) pageLayout.setPrintArea(area);
-  horizontalPageBreaks.removePageBreaks();
   for (const row of print.breaks ?? []) horizontalPageBreaks.add(`A${row}`);
 }
 

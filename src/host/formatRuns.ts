@@ -1,5 +1,7 @@
 /** Number formats in few blocks: a run passes over cells that hold no figures, where a format shows nothing. */
+import { numberFormat } from "../sheet/numberFormats.ts";
 import type { Block, SheetSpec, StyleBlock } from "../sheet/workbookSpec.ts";
+import { meets } from "./meets.ts";
 
 export interface FormatRun extends Block {
   readonly format: string;
@@ -26,12 +28,13 @@ export function formatRuns(
   });
   const figures = cells && figureRows(cells);
   const columns = [...new Set(formatted.flatMap(columnsOf))].sort((a, b) => a - b);
-  return besides(
+  const runs = besides(
     columns.map((column) => ({
       column,
       runs: runsIn(column, formatted, figures?.get(column), cells === undefined),
     })),
   );
+  return figures ? joined(runs, formatted, figures) : runs;
 }
 
 const columnsOf = ({ column, width }: Block) => Array.from({ length: width }, (_, at) => column + at);
@@ -87,4 +90,39 @@ function besides(columns: readonly { column: number; runs: readonly Run[] }[]): 
       else found.push({ format, row: from, column, height: to - from, width: 1 });
     }
   return found;
+}
+
+/** Runs of one format as one block, where whatever else the block would cover shows no figure. */
+function joined(
+  runs: readonly FormatRun[],
+  formatted: readonly Formatted[],
+  figures: ReadonlyMap<number, readonly number[]>,
+): FormatRun[] {
+  const bare = [...figures].flatMap(([column, rows]) =>
+    rows
+      .map((row): Block => ({ row, column, height: 1, width: 1 }))
+      .filter((cell) => !formatted.some((block) => meets(block, cell))),
+  );
+  const mayJoin = (block: FormatRun): boolean =>
+    !formatted.some((each) => each.format !== block.format && meets(each, block)) &&
+    !bare.some((cell) => meets(cell, block));
+  const found: FormatRun[] = [];
+  for (const run of runs) {
+    const at = found.findIndex((each) => each.format === run.format && mayJoin(around(each, run)));
+    const other = found[at];
+    if (other && run.format !== typedAsText) found[at] = around(other, run);
+    else found.push(run);
+  }
+  return found;
+}
+
+/** Of which a block must cover no other texts: Excel shows long ones as hashes. */
+const typedAsText = numberFormat("text", "£");
+
+function around(one: FormatRun, other: FormatRun): FormatRun {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  const bottom = Math.max(one.row + one.height, other.row + other.height);
+  const right = Math.max(one.column + one.width, other.column + other.width);
+  return { format: one.format, row, column, height: bottom - row, width: right - column };
 }

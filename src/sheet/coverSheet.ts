@@ -5,6 +5,7 @@ import { type Headline, headlines } from "./headlines.ts";
 import { drawHead, printOf } from "./sheetHead.ts";
 import { SheetDraft } from "./sheetDraft.ts";
 import { shownWidth, textWidth } from "./columnWidths.ts";
+import { watchGap } from "./watchGap.ts";
 import { column } from "./yearColumns.ts";
 import type { SheetSpec, StyleName } from "./workbookSpec.ts";
 
@@ -98,11 +99,8 @@ function drawHeadlines(draft: SheetDraft, from: number, drawing: Drawing): numbe
   draft.style(from + 1, firstFigure, years + 1, "yearHeading");
   found.forEach((headline, at) => drawHeadline(draft, from + 2 + at, headline, drawing));
   const gaps = found.filter(({ line }) => line.row.id.includes("gap"));
-  for (const gap of gaps) {
-    const row = from + 2 + found.indexOf(gap);
-    const block = { row, column: firstFigure, height: 1, width: years + 1 };
-    draft.watch({ ...block, formula: `N(C${row})>0`, style: "alert" });
-  }
+  const rows = gaps.map((gap) => from + 2 + found.indexOf(gap));
+  watchGap(draft, rows, firstFigure, years + 1);
   return from + 2 + found.length;
 }
 

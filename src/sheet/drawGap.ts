@@ -2,6 +2,7 @@
 import { type Drawing, resultOf } from "./drawing.ts";
 import type { PlacedSheet } from "./placePlan.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
+import { watchGap } from "./watchGap.ts";
 import { column } from "./yearColumns.ts";
 
 const viewRow = 3;
@@ -18,8 +19,5 @@ export function drawGap(draft: SheetDraft, { blocks }: PlacedSheet, drawing: Dra
     draft.calculate(viewRow, column.base, `=R[${gap.row - viewRow}]C`, results);
     draft.style(viewRow, column.base, years + 1, "result", "money");
   }
-  for (const row of [viewRow, ...lines.map((line) => line.row)]) {
-    const block = { row, column: column.base, height: 1, width: years + 1 };
-    draft.watch({ ...block, formula: `N(G${row})>0`, style: "alert" });
-  }
+  watchGap(draft, [viewRow, ...lines.map(({ row }) => row)], column.base, years + 1);
 }
