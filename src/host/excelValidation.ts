@@ -1,11 +1,13 @@
 /** What may be typed in a block of cells, as Excel takes it. */
 import type { Block, Validation } from "../sheet/workbookSpec.ts";
 import { blockAddress } from "./blockAddress.ts";
+import { cellsReference } from "./cellsReference.ts";
 
 type Rule = Validation["rule"];
 
 function excelRule(rule: Rule): Excel.DataValidationRule {
   if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.choices.join(",") } };
+  if (rule.kind === "cells") return { list: { inCellDropDown: true, source: `=${cellsReference(rule)}` } };
   if (rule.kind === "text") return { textLength: { formula1: 0, formula2: rule.most, operator: "Between" } };
   const bounds = { formula1: rule.least, formula2: rule.most, operator: "Between" } as const;
   return rule.kind === "whole" ? { wholeNumber: bounds } : { decimal: bounds };

@@ -31,7 +31,10 @@ export const changesForm: TableForm = {
       ["recruitment", "conversion", "created", "deleted"],
       "Recruitment: somebody starts. Conversion: an agency worker becomes permanent. Created and deleted: posts.",
     ),
-    textColumn("Posts line", "post", "The ref of the line on Posts that changes."),
+    {
+      ...textColumn("Posts line", "post", "The ref of the line on Posts that changes."),
+      refersTo: "Posts",
+    },
     { heading: "FTE", unit: "FTE", format: "fte", field: "fte" },
     ...start,
     {

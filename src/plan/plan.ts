@@ -81,6 +81,8 @@ export interface TableColumn {
   readonly isYearly?: true;
   /** The words that it takes, where there are few. */
   readonly choices?: readonly string[];
+  /** The table whose refs it takes, where it names an item of another. */
+  readonly refersTo?: string;
   /** What Excel says beside a cell that holds text. */
   readonly prompt?: string;
   /** Whether it may stay empty: a number then counts as 0. */

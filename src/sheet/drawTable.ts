@@ -1,11 +1,11 @@
 /** Draws an input table: units, headings, and one row an item. */
-import type { LineFormat, PlanTable } from "../plan/plan.ts";
+import type { LineFormat, PlanTable, TableColumn } from "../plan/plan.ts";
 import { type Drawing, resultOf, shownUnit } from "./drawing.ts";
 import { inputRule } from "./inputRule.ts";
 import type { PlacedTable } from "./placePlan.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
 import type { PlacedColumn } from "./tableColumns.ts";
-import { textRule } from "./textRule.ts";
+import { type RefCells, textRule } from "./textRule.ts";
 import type { FormatName } from "./workbookSpec.ts";
 import { headingRow } from "./yearColumns.ts";
 
@@ -55,14 +55,21 @@ function drawHeadings(
 function drawCells(draft: SheetDraft, row: number, placed: PlacedColumn, item: Item, drawing: Drawing): void {
   const cell = item.cells[placed.place] ?? "";
   const { format } = placed.column;
-  if (format === "text") drawText(draft, row, placed, typeof cell === "string" ? cell : "");
+  if (format === "text")
+    drawText(draft, row, { placed, text: typeof cell === "string" ? cell : "" }, drawing);
   else drawNumbers(draft, row, placed, cell, item.format ?? format, drawing);
 }
 
 /** Excel shows long texts in cells of format text as hashes, so sources keep the general one. */
 const longText = "source";
 
-function drawText(draft: SheetDraft, row: number, { column, at }: PlacedColumn, text: string): void {
+interface Text {
+  readonly placed: PlacedColumn;
+  readonly text: string;
+}
+
+function drawText(draft: SheetDraft, row: number, { placed, text }: Text, drawing: Drawing): void {
+  const { column, at } = placed;
   const said = text === "" ? null : text;
   if (column.field === undefined) {
     draft.say(row, at, said ?? column.blank ?? null, "label");
@@ -70,7 +77,18 @@ function drawText(draft: SheetDraft, row: number, { column, at }: PlacedColumn, 
   }
   const format: FormatName = column.field === longText ? "general" : "text";
   draft.say(row, at, said, "inputText", format);
-  draft.allow(row, at, 1, textRule(column));
+  draft.allow(row, at, 1, textRule(column, refCells(column, drawing)));
+}
+
+/** Refs stand in the first column of their table. */
+function refCells({ refersTo }: TableColumn, { placed: { sheets } }: Drawing): RefCells | undefined {
+  for (const { sheet, tables } of sheets) {
+    const found = tables.find(({ table }) => table.tableName === refersTo);
+    if (!found) continue;
+    const block = { row: found.row + 1, column: 1, height: Math.max(found.table.items.length, 1), width: 1 };
+    return { sheet: sheet.name, block };
+  }
+  return undefined;
 }
 
 function drawNumbers(

@@ -39,7 +39,10 @@ export function standingFurniture(sheet: SheetSpec, place: StandingPlace, places
     block: standingBlock(block, of(name)),
   });
   return {
-    validations: scattered(sheet.validations, place),
+    validations: scattered(sheet.validations, place).map((validation) => {
+      const { rule } = validation;
+      return rule.kind === "cells" ? { ...validation, rule: { ...rule, ...onSheet(rule) } } : validation;
+    }),
     conditionalFormats: sheet.conditionalFormats.map((format) => ({
       ...standingBlock(format, place),
       formula: standingRule(format.formula, format, place),

@@ -84,6 +84,8 @@ export interface Validation extends Block {
     | { readonly kind: "decimal"; readonly least: number; readonly most: number }
     | { readonly kind: "whole"; readonly least: number; readonly most: number }
     | { readonly kind: "list"; readonly choices: readonly string[] }
+    /** One of the texts that stand in cells of a sheet. */
+    | { readonly kind: "cells"; readonly sheet: string; readonly block: Block }
     /** A text of so many characters at the most. */
     | { readonly kind: "text"; readonly most: number };
   readonly promptTitle: string;

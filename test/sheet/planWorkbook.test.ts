@@ -42,9 +42,19 @@ const cellsOf = ({ row, column, height, width }: Block): string[] =>
     (_, at) => `${row + Math.floor(at / width)},${column + (at % width)}`,
   );
 
-function takesText(rule: SheetSpec["validations"][number]["rule"] | undefined, text: string): boolean {
-  if (rule?.kind === "list") return text === "" || rule.choices.includes(text);
+type Rule = SheetSpec["validations"][number]["rule"];
+
+function takesText(rule: Rule | undefined, text: string, spec: WorkbookSpec): boolean {
+  const choices = rule && choicesOf(rule, spec);
+  if (choices) return text === "" || choices.includes(text);
   return rule?.kind === "text" && text.length <= rule.most;
+}
+
+function choicesOf(rule: Rule, { sheets }: WorkbookSpec): readonly unknown[] | undefined {
+  if (rule.kind === "list") return rule.choices;
+  if (rule.kind !== "cells") return undefined;
+  const cells = sheets.filter(({ name }) => name === rule.sheet).map(grid)[0];
+  return cellsOf(rule.block).map((cell) => cells?.get(cell)?.value);
 }
 
 const inBlock = (block: Block, row: number): boolean => row >= block.row && row < block.row + block.height;
@@ -180,7 +190,7 @@ describe.each(plans)("%s", (_, plan) => {
       for (const cell of sheet.styles.filter(({ style }) => style === "inputText").flatMap(cellsOf)) {
         const { rule, prompt, promptTitle } = rules.get(cell) ?? {};
         const value = cells.get(cell)?.value;
-        const fits = takesText(rule, typeof value === "string" ? value : "");
+        const fits = takesText(rule, typeof value === "string" ? value : "", spec);
         expect(fits, `${sheet.name} ${cell}`).toBe(true);
         expect(prompt).toMatch(/^.{10,254}$/);
         expect(promptTitle).toMatch(/^.{1,32}$/);
