@@ -2,7 +2,7 @@
 import { toCol, fromCol, tokenize } from "@borgar/fx";
 import { lineNow, type PairedLines } from "./pairedLines.ts";
 
-export interface SheetMove {
+interface SheetMove {
   /** What the sheet is called now. */
   readonly name: string;
   readonly rows: Pick<PairedLines, "pairs">;
