@@ -1,6 +1,7 @@
 /** A formula as a text that stays when rows and columns are put in before what it reads: fixed lines go by their words. */
 import { mergeRefTokens, tokenize } from "@borgar/fx";
 import { readA1, type Reference } from "./facts/reference.ts";
+import { relativeFormula } from "./facts/relativeFormula.ts";
 import type { GridCell, SheetGrid } from "./workbookGrid.ts";
 
 interface Standing {
@@ -24,28 +25,32 @@ export function lastingText(sheets: readonly SheetGrid[]): LastingText {
     known.set(name, names);
     return names;
   };
-  return (formula, { sheet, row, column }) =>
-    mergeRefTokens(tokenize(formula))
+  return (formula, { sheet, row, column }) => {
+    if (!formula.includes("$")) return relativeFormula(formula, row, column);
+    return mergeRefTokens(tokenize(formula))
       .map(({ type, value }) => {
         if (type === "whitespace") return "";
         const reference = type.startsWith("range") ? readA1(value, row, column) : undefined;
         return reference ? textOf(reference, namesOf(reference.sheet || sheet.toLowerCase())) : value;
       })
       .join("");
+  };
 }
 
 function textOf(
   { sheet, isRange, isEndless, top, left, bottom, right }: Reference,
   names: LineNames,
 ): string {
-  const edge = ({ at, isFixed }: Reference["top"], lines: ReadonlyMap<number, string>): string => {
-    if (!isFixed) return String(at);
-    return `$${(isEndless ? undefined : lines.get(at)) ?? String(at)}`;
-  };
-  const { rows, columns } = names;
+  const { rows, columns } = isEndless ? nameless : names;
   const start = `${sheet}!${edge(top, rows)},${edge(left, columns)}`;
   return isRange ? `[${start}:${edge(bottom, rows)},${edge(right, columns)}]` : `[${start}]`;
 }
+
+/** Whole rows and columns start at the first line, whatever stands there. */
+const nameless: LineNames = { rows: new Map(), columns: new Map() };
+
+const edge = ({ at, isFixed }: Reference["top"], lines: ReadonlyMap<number, string>): string =>
+  isFixed ? `$${lines.get(at) ?? String(at)}` : String(at);
 
 function lineNames(sheet: SheetGrid | undefined): LineNames {
   const words = (sheet?.cells ?? []).filter(isWords);

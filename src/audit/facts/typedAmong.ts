@@ -83,15 +83,16 @@ function runFrom(sheet: SheetFacts, place: number, side: Side): number[] {
  * As typedAmong for its row, but past blank columns too: statements often leave every other one free.
  *
  * @param formulas places of the formulas of its row
- * @param isResult only formulas that give such a number here are of interest so far away
+ * @param isShownAs only formulas that give the typed number here are of interest so far away
  */
 export function typedBetween(
   sheet: SheetFacts,
   place: number,
   formulas: readonly number[],
-  isResult: (worked: number) => boolean,
+  isShownAs: (worked: number, typed: number) => boolean,
 ): TypedAmong[] {
-  if (formulas.length < fewestPeers) return [];
+  const typed = sheet.grid.cells[place]?.value;
+  if (formulas.length < fewestPeers || typeof typed !== "number") return [];
   const found = formulas.findIndex((at) => at > place);
   const after = found < 0 ? formulas.length : found;
   const nearest = [formulas[after - 1], formulas[after]].filter((at) => at !== undefined);
@@ -100,7 +101,7 @@ export function typedBetween(
     const isShared = formulas.some((other) => other !== at && sheet.shapeIdAt(other) === id);
     if (!isShared || sheet.distance(at, place) > widestReach) return [];
     const worked = workedAt(sheet, place, at);
-    if (worked === undefined || !isResult(worked)) return [];
+    if (worked === undefined || !isShownAs(worked, typed)) return [];
     const peers = formulas.filter(
       (other) => sheet.shapeIdAt(other) === id && sheet.distance(other, place) <= widestReach,
     );

@@ -14,8 +14,10 @@ export function yearsAbove({ cells }: SheetGrid): (row: number, column: number) 
   return (row, column) => (byColumn.get(column) ?? []).filter((head) => head.row < row).at(-1)?.year;
 }
 
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100;
+
 function yearOf({ value, formula }: GridCell): number | undefined {
-  if (typeof value === "number" && (formula !== undefined || !Number.isInteger(value))) return undefined;
+  if (typeof value === "number") return formula === undefined && isYear(value) ? value : undefined;
   const year = yearIn.exec(String(value))?.[1];
   return year === undefined ? undefined : Number(year);
 }

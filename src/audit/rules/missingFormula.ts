@@ -33,9 +33,8 @@ function* suspicions(
   place: number,
   [ofRow, isInColumn]: readonly [formulasOfRow: readonly number[], hasColumnFormulas: boolean],
 ): Iterable<Suspicion> {
-  const gives = (worked: number): boolean => isShownAs(worked, cell.value);
   const beside = typedAmong(sheet, place, [ofRow !== none, isInColumn]);
-  for (const among of beside.concat(typedBetween(sheet, place, ofRow, gives))) {
+  for (const among of beside.concat(typedBetween(sheet, place, ofRow, isShownAs))) {
     const weight = weigh(cell.value, among);
     if (weight) yield suspicion(sheet, cell, among, weight);
   }
