@@ -43,14 +43,14 @@ function sumInFigures(
     const trace = new Map<AstExpression, Value>();
     evaluate(twin.node, { ...calling, names, intersects: false, trace });
     const text = said(twin.node, new Map(twin.names.map((name, at) => [name, figures[at] ?? ""])), trace);
-    return text.length > longestSum || isLookedUp(twin.node) ? listed(entry, figures) : text;
+    return text.length > longestSum || isLookedUp(twin.node) ? namedFigures(entry, figures) : text;
   } catch (error) {
     if (error instanceof NotWorkedOut) return undefined;
     throw error;
   }
 }
 
-const listed = (entry: CatalogueEntry, figures: readonly string[]): string =>
+const namedFigures = (entry: CatalogueEntry, figures: readonly string[]): string =>
   figures.map((figure, at) => `${entry.arguments[at]?.name.replaceAll("_", " ") ?? ""} ${figure}`).join("; ");
 
 /** Calls that are part of the sum; what others look up or choose is shown as the figure that they give. */
@@ -59,14 +59,21 @@ const partOfSum = new Set(["MAX", "MIN", "ROUND", "ABS", "SUM", "SUMPRODUCT"]);
 function said(node: AstExpression, given: ReadonlyMap<string, string>, trace: Trace): string {
   const say: SayPart = (part): Phrase => {
     const text = part.type === "ReferenceIdentifier" ? given.get(part.value.toLowerCase()) : undefined;
-    if (text !== undefined) return { text, power: text.startsWith("−") ? negative : whole };
+    if (text !== undefined) return { text, power: powerOf(text) };
     const value = isLookedUp(part) ? trace.get(part) : undefined;
     return value === undefined ? phrase(part, say) : { text: showValue(value), power: whole };
   };
   return say(node).text;
 }
 
-const [whole, negative] = [9, 3.5];
+const [whole, negative, listed] = [9, 3.5, 1];
+
+/** A column's figures are held together beside a sign. */
+function powerOf(figures: string): number {
+  if (figures.includes(", ")) return listed;
+  return figures.startsWith("−") ? negative : whole;
+}
+
 const isLookedUp = (node: AstExpression): boolean =>
   node.type === "LetExpression" ||
   (node.type === "CallExpression" && !partOfSum.has(node.callee.name.toUpperCase()));

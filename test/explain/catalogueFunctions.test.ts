@@ -47,3 +47,12 @@ test.each([
 ])("the worked sum of %s reads %s", (id, sum) => {
   expect(worked(id)).toBe(sum);
 });
+
+test("of a function over ranges the figures of a range are held together", () => {
+  const sheet = sheetOf("Teams", [
+    [320, 20, ["=MTFP.CASELOAD_RATIO(A1:A2,B1:B2)", 16]],
+    [180, 10, { value: 18 }],
+  ]);
+  const { functions } = explainCell(gridOf(sheet), { sheet: "Teams", cell: "C1" });
+  expect(functions[0]?.worked).toBe("(320, 180) ÷ (20, 10) = 16, 18");
+});
