@@ -2,7 +2,7 @@
 import type { Block, ValueBlock } from "../sheet/workbookSpec.ts";
 import { callWeight } from "./excelStep.ts";
 
-export interface Echo {
+interface Echo {
   readonly from: Block;
   readonly to: readonly Block[];
 }
