@@ -33,10 +33,11 @@ function clearSteps(
     const { conditionalFormats } = sheet.getRange();
     for (const format of ours) conditionalFormats.getItem(format).delete();
     sheet.freezePanes.unfreeze();
+    sheet.horizontalPageBreaks.removePageBreaks();
     for (const name of charts.get(id) ?? [])
       if (name.startsWith(chartPrefix)) sheet.charts.getItem(name).delete();
   };
-  return [{ edit, weight: (2 + 2 * lists.length + ours.length) * callWeight + lists.join().length, send }];
+  return [{ edit, weight: (3 + 2 * lists.length + ours.length) * callWeight + lists.join().length, send }];
 }
 
 /** Those that are added come before those that are there. */
