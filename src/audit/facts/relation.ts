@@ -1,5 +1,6 @@
 /** How one formula differs from another that its neighbours hold, both relative to their cells. */
 import type { FormulaShape } from "./formulaShape.ts";
+import { isShorter } from "./isShorter.ts";
 import { areaOf, isSameArea, referenceKey } from "./reference.ts";
 import { summedCells } from "./summedCells.ts";
 
@@ -37,7 +38,7 @@ function relate(odd: FormulaShape, usual: FormulaShape): Relation {
   const hasSame = referenceKeys(odd).join() === referenceKeys(usual).join();
   if (odd.skeleton === usual.skeleton) return hasSame ? "constants" : aboutOtherCells(odd, usual);
   if (hasSame) return "operators";
-  return sumsPart(cells, usualCells) || isLess(odd, usual) ? "fewer" : "other";
+  return sumsPart(cells, usualCells) || doesPart(odd, usual) ? "fewer" : "other";
 }
 
 const sumsPart = (cells: string | undefined, usualCells: string | undefined): boolean =>
@@ -67,6 +68,15 @@ const isLess = (odd: FormulaShape, usual: FormulaShape): boolean =>
   odd.functions.every((name) => usual.functions.includes(name)) &&
   usual.functions.every((name) => odd.functions.includes(name)) &&
   isPart(referenceKeys(odd), referenceKeys(usual));
+
+const doesPart = (odd: FormulaShape, usual: FormulaShape): boolean =>
+  isLess(odd, usual) || isNarrowed(odd, usual);
+
+/** Whether it is the same formula, but for a range that has shrunk to one cell. */
+const isNarrowed = (odd: FormulaShape, usual: FormulaShape): boolean =>
+  isShorter(odd, usual) && withoutRanges(odd) === withoutRanges(usual);
+
+const withoutRanges = ({ skeleton }: FormulaShape): string => skeleton.replaceAll("r:r", "r");
 
 /** Whether all of one list stand in the other, as often as there. */
 function isPart(part: readonly string[], whole: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import type { FormulaShape } from "./formulaShape.ts";
 import { type Reference, referenceKey } from "./reference.ts";
 
 /** Nothing but references, plus signs, brackets, SUM and what separates its arguments. */
-const onlySums = /^(SUM\(|[r:+,()])+$/;
+const onlySums = /^(SUM\(|[r!:+,()])+$/;
 const mostCells = 200;
 
 /** @returns undefined for formulas that do more, and for ranges too long to be worth it */

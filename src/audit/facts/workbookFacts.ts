@@ -24,6 +24,11 @@ export class WorkbookFacts {
     for (const sheet of this.grid.sheets) yield this.factsOf(sheet);
   }
 
+  firstWithFormulas(): SheetFacts | undefined {
+    for (const sheet of this.sheets()) if (sheet.formulaPlaces.length > 0) return sheet;
+    return undefined;
+  }
+
   /** As factsOf, in steps: a large sheet takes a moment. */
   *reading(sheet: SheetGrid): Generator<undefined, SheetFacts> {
     const known = this.#facts.get(sheet);

@@ -2,6 +2,7 @@
 import { totalsLine } from "../facts/totalsLine.ts";
 import { groupedBy } from "../facts/groupedBy.ts";
 import { areaOf, type Reference } from "../facts/reference.ts";
+import { isShorter } from "../facts/isShorter.ts";
 import { relation } from "../facts/relation.ts";
 import type { FormulaShape } from "../facts/formulaShape.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
@@ -186,16 +187,3 @@ function sentence(
     ? { category: "range-incomplete", message: `${others} over more cells.` }
     : { category: "inconsistent", message: `${others}, but over other cells.` };
 }
-
-const isShorter = (odd: FormulaShape, usual: FormulaShape): boolean =>
-  odd.uses.length > 0 &&
-  odd.uses.every(({ reference }, place) => {
-    const whole = usual.uses[place]?.reference;
-    return (
-      whole !== undefined &&
-      reference.top.at >= whole.top.at &&
-      reference.bottom.at <= whole.bottom.at &&
-      reference.left.at >= whole.left.at &&
-      reference.right.at <= whole.right.at
-    );
-  });

@@ -11,6 +11,7 @@ import { hardCodedNumber } from "./hardCodedNumber.ts";
 import { headingsInSum } from "./headingsInSum.ts";
 import { hiddenPrecedent } from "./hiddenPrecedent.ts";
 import { looseLookup } from "./looseLookup.ts";
+import { manualCalculation } from "./manualCalculation.ts";
 import { maskedError } from "./maskedError.ts";
 import { missingFormula } from "./missingFormula.ts";
 import { needlessSum } from "./needlessSum.ts";
@@ -19,6 +20,8 @@ import { oddFormat } from "./oddFormat.ts";
 import { otherWorkbook } from "./otherWorkbook.ts";
 import { peerBreak } from "./peerBreak.ts";
 import type { Rule } from "./rule.ts";
+import { shadowedName } from "./shadowedName.ts";
+import { spacedKey } from "./spacedKey.ts";
 import { textNumber } from "./textNumber.ts";
 import { volatileFormula } from "./volatileFormula.ts";
 
@@ -35,10 +38,13 @@ export const rules: readonly Rule[] = [
   absentAddin,
   futurePeriod,
   looseLookup,
+  spacedKey,
   textNumber,
   hardCodedNumber,
   blankReference,
   otherWorkbook,
+  shadowedName,
+  manualCalculation,
   hiddenPrecedent,
   volatileFormula,
   maskedError,

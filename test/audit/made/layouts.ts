@@ -194,8 +194,8 @@ export const layouts: Readonly<Record<string, Layout>> = {
   "dates by month": {
     ...sheet(`
      From | 45748 | =EDATE(RC[-1],1)
-     To | 45777 | =EDATE(R[-1]C,1)-1
-     Days | 30 | =R[-1]C-R[-2]C+1
+     To | =EDATE(R[-1]C,1)-1 | =EDATE(R[-1]C,1)-1
+     Days | =R[-1]C-R[-2]C+1 | =R[-1]C-R[-2]C+1
      Pay | 812 | #`),
     isChained: true,
   },
@@ -204,7 +204,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
      Year | 2024 | =RC[-1]+1
      Start | 45383 | =DATE(YEAR(RC[-1])+1,4,1)
      Pay | 7 | #
-     Day | 2 | =R[-1]C/365`),
+     Day | =R[-1]C/365 | =R[-1]C/365`),
     isChained: true,
   },
   "a name": {

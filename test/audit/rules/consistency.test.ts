@@ -59,6 +59,20 @@ const odd: Record<string, readonly [sheet: string, ...complaints: string[]]> = {
      d  | 1 | 2 | =B5+C5`,
     "error neighbourBreak D3",
   ],
+  "a range shrunk to one cell at the end of a row": [
+    `      | A               | B               | C               | D
+     North | 1               | 2               | 3               | 4
+     South | 5               | 6               | 7               | 8
+     Mean  | =AVERAGE(B2:B3) | =AVERAGE(C2:C3) | =AVERAGE(D2:D3) | =AVERAGE(E2)`,
+    "warning neighbourBreak E4",
+  ],
+  "a fault beside a table that lookups read": [
+    `k1 | 3 | k1 | =VLOOKUP(C1,$A$1:$B$4,2,FALSE)
+     k2 | 4 | k2 | =VLOOKUP(C2,$A$1:$B$4,2,FALSE)
+     k3 | 5 | k3 | =VLOOKUP(C3,$A$1:$B$4,2,FALSE)+100
+     k4 | 6 | k4 | =VLOOKUP(C4,$A$1:$B$4,2,FALSE)`,
+    "warning neighbourBreak D3",
+  ],
   "another operator": [
     `    | A | B | Cost
      a  | 1 | 2 | =B2*C2
@@ -130,6 +144,47 @@ const fine: Record<string, string> = {
          | 2025   | 2026   | 2027   | 2028
    Rate  | 1      | 1.1    | 1.1    | 1.1
    Cost  | =B2*90 | =B3*C2 | =C3*D2 | =D3*E2`,
+  "quarters amid months": `
+         | Apr   | May   | Jun   | Q1          | Jul   | Aug   | Sep   | Q2          | Half
+   Pay   | 1     | 2     | 3     | =SUM(B2:D2) | 4     | 5     | 6     | =SUM(F2:H2) | =E2+I2
+   Rent  | 1     | 2     | 3     | =SUM(B3:D3) | 4     | 5     | 6     | =SUM(F3:H3) | =E3+I3
+   Total | =B2+B3 | =C2+C3 | =D2+D3 | =SUM(B4:D4) | =F2+F3 | =G2+G3 | =H2+H3 | =SUM(F4:H4) | =E4+I4`,
+  "actuals, then a forecast": `
+         | 2022 | 2023 | 2024 | 2025       | 2026       | 2027
+   Pay   | 801  | 829  | 860  | =D2*(1+E4) | =E2*(1+F4) | =F2*(1+G4)
+   Rent  | 93   | 97   | 99   | =D3*(1+E4) | =E3*(1+F4) | =F3*(1+G4)
+   Award |      |      |      | 0.03       | 0.02       | 0.02`,
+  "the year to date, which starts with the first month": `
+         | Apr | May    | Jun    | Jul    | Aug
+   Pay   | 41  | 37     | 52     | 44     | 40
+   So far | =B2 → 41 | =B3+C2 → 78 | =C3+D2 → 130 | =D3+E2 → 174 | =E3+F2 → 214`,
+  "a growth rate, which has no first year": `
+          | 2022 | 2023     | 2024     | 2025     | 2026
+   Pay    | 801  | 829      | 860      | 871      | 902
+   Growth | n/a  | =C2/B2-1 | =D2/C2-1 | =E2/D2-1 | =F2/E2-1`,
+  "a budget with a one-off line": `
+          | 2024          | 2025          | 2026          | 2027
+   Pay    | 801           | 829           | 860           | 871
+   Grant  |               | 250           |               |
+   Move   | 75            |               |               |
+   Total  | =SUM(B2:B4)   | =SUM(C2:C4)   | =SUM(D2:D4)   | =SUM(E2:E4)`,
+  "dates that head the columns": `
+         | 45748 | =EDATE(B1,1) → 45778 | =EDATE(C1,1) → 45809 | =EDATE(D1,1) → 45839
+   Pay   | 41    | 37                   | 52                   | 44`,
+  "a ratio in the column of totals": `
+          | Cases       | Staff       | Cost        | Each
+   North  | 90          | 5           | 200         | =D2/C2
+   South  | 80          | 4           | 190         | =D3/C3
+   West   | 70          | 3           | 170         | =D4/C4
+   All    | =SUM(B2:B4) | =SUM(C2:C4) | =SUM(D2:D4) | =D5/C5`,
+  "different lines below one another": `
+          | 2024      | 2025      | 2026      | 2027
+   Pay    | 801       | 829       | 860       | 871
+   Rent   | 93        | 97        | 99        | 101
+   Both   | =B2+B3    | =C2+C3    | =D2+D3    | =E2+E3
+   Less   | =B2-B3    | =C2-C3    | =D2-D3    | =E2-E3
+   Times  | =B2*B3    | =C2*C3    | =D2*D3    | =E2*E3
+   Share  | =B2/B4    | =C2/C4    | =D2/D4    | =E2/E4`,
   "two blocks of their own": `
          | A           | B           |  |  |  |  | C           | D
    a     | 1           | 2           |  |  |  |  | 5           | 6

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { categories } from "../../../src/audit/finding.ts";
 import type { WorkbookGrid } from "../../../src/audit/workbookGrid.ts";
 import { complaints, findings } from "../complaints.ts";
-import { gridOf } from "../gridOf.ts";
+import { gridOf, sheetOf } from "../gridOf.ts";
 import { textSheet } from "../textSheet.ts";
 
 const plan = (text: string) => gridOf(textSheet(text));
@@ -52,6 +52,45 @@ const facts: readonly (readonly [what: string, grid: WorkbookGrid, rule: string,
       plan("Year | 2025 | 2026\nCost | =C2*0.9 | 7"),
       "futurePeriod",
       "warning futurePeriod B2",
+    ],
+    [
+      "a key with a space that no lookup finds",
+      gridOf(
+        sheetOf("Sheet1", [
+          ["North ", 3],
+          ["South", 4],
+          ["North", ["=VLOOKUP(A3,$A$1:$B$2,2,FALSE)", "#N/A"]],
+          ["south", ["=VLOOKUP(A4,$A$1:$B$2,2,FALSE)", 4]],
+        ]),
+      ),
+      "spacedKey",
+      "warning spacedKey B3",
+    ],
+    [
+      "a name that means something else here",
+      {
+        ...plan("2 | =Rate*2"),
+        names: [
+          { name: "Rate", formula: "=Inputs!$A$1" },
+          { name: "rate", formula: "=Sheet1!$A$1", sheet: "Sheet1" },
+        ],
+      },
+      "shadowedName",
+      "note shadowedName B1",
+    ],
+    [
+      "a name of this sheet alone",
+      {
+        ...plan("2 | =Rate*2"),
+        names: [{ name: "Rate", formula: "=Sheet1!$A$1", sheet: "Sheet1" }],
+      },
+      "shadowedName",
+    ],
+    [
+      "a workbook that is worked out by hand",
+      { ...plan("2 | =A1*2"), calculation: { isManual: true, isIterative: false } },
+      "manualCalculation",
+      "note manualCalculation B1",
     ],
     ["years that run backwards", plan("Year | 2026 | 2025\nCost | =C2*1.1 | 7"), "futurePeriod"],
     [

@@ -1,0 +1,34 @@
+/** A name that means one thing on this sheet and another in the rest of the workbook. */
+import type { GridName } from "../workbookGrid.ts";
+import type { Rule } from "./rule.ts";
+
+export const shadowedName: Rule = {
+  name: "shadowedName",
+  // Names may change while the sheets stay as they are.
+  looksAround: true,
+  *find(sheet, { grid: { names } }) {
+    const own = names.filter((name) => isSame(name.sheet, sheet.grid.name));
+    const shadowed = own.filter((local) =>
+      names.some(
+        (other) =>
+          other.sheet === undefined && isSame(other.name, local.name) && other.formula !== local.formula,
+      ),
+    );
+    if (shadowed.length === 0) return;
+    for (const [{ names: used }, places] of sheet.formulas()) {
+      const name = shadowed.find((local) => used.some((one) => isSame(one, local.name)));
+      if (name) yield { ...verdict(name), cells: sheet.cellsAt(places) };
+    }
+  },
+};
+
+const isSame = (one: string | undefined, other: string): boolean =>
+  one?.toLowerCase() === other.toLowerCase();
+
+const verdict = ({ name, formula }: GridName) =>
+  ({
+    category: "reference",
+    tier: "note",
+    confidence: 0.5,
+    message: `On this sheet ${name} means ${formula.slice(1)}; elsewhere in the workbook it means something else.`,
+  }) as const;
