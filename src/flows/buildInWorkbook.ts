@@ -79,19 +79,20 @@ function standingWith(
   return { standing: { record: halfBuilt, sheets }, last: next };
 }
 
-function clashProblem({ sheet, row, column, holds, heading }: PlanClash): Problem {
+function clashProblem(clash: PlanClash): Problem {
+  const { sheet, row, column } = clash;
   const cell = cellName({ row: row - 1, column: column - 1 });
   const at = { place: `${sheet}!${cell}`, at: { sheet, cell } };
-  if (heading !== undefined) {
+  if ("heading" in clash) {
     return {
       ...at,
-      what: `the plan's column headed "${heading}" is not where it was, and others came beside it`,
+      what: `the plan's column headed "${clash.heading}" is not where it was, and others came beside it`,
       fix: "type that heading above its column again; put columns in as whole columns of the sheet",
     };
   }
   return {
     ...at,
-    what: `this cell holds something of yours, "${String(holds)}", where the plan needs to write`,
+    what: `this cell holds something of yours, "${String(clash.holds)}", where the plan needs to write`,
     fix: "move it further to the right, or to a sheet of your own",
   };
 }

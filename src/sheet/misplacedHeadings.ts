@@ -1,11 +1,16 @@
 /** Headings that do not stand where the columns of their sheet do, so that nobody knows which column is which. */
 import { cellAt } from "./book.ts";
-import type { PlanClash } from "./planClashes.ts";
+import type { LostHeading } from "./columnIds.ts";
 import type { MetSheet } from "./standingPlan.ts";
 import { sheetCells } from "./sheetCells.ts";
 import { plainText } from "./typed/sheetState.ts";
 
-export function misplacedHeadings({ standing, last, lost }: MetSheet): PlanClash[] {
+export interface MisplacedHeading extends LostHeading {
+  /** Its tab. */
+  readonly sheet: string;
+}
+
+export function misplacedHeadings({ standing, last, lost }: MetSheet): MisplacedHeading[] {
   const sheet = standing.name;
   if (lost.length > 0) return lost.map((one) => ({ sheet, ...one }));
   const cells = last && sheetCells(last);

@@ -1,26 +1,26 @@
 /** What people did on the plan's sheets that a layout cannot go round: their cells in its way, columns out of place. */
 import { cellAt } from "./book.ts";
 import { isSameCell } from "./bookWrites.ts";
-import { misplacedHeadings } from "./misplacedHeadings.ts";
+import { type MisplacedHeading, misplacedHeadings } from "./misplacedHeadings.ts";
 import { sheetCells } from "./sheetCells.ts";
 import type { MetPlan } from "./standingPlan.ts";
 import { standingSheet } from "./standingSheet.ts";
 import type { CellPlace } from "./workbookSpec.ts";
 
-export interface PlanClash extends CellPlace {
+/** A cell of their own where the next layout would write. */
+interface CellInTheWay extends CellPlace {
   /** Its tab. */
   readonly sheet: string;
-  /** What stands in the way. */
-  readonly holds?: string | number | boolean;
-  /** The heading that is missed there. */
-  readonly heading?: string;
+  readonly holds: string | number | boolean;
 }
+
+export type PlanClash = CellInTheWay | MisplacedHeading;
 
 export function planClashes(met: MetPlan): PlanClash[] {
   return [...cellsInTheWay(met), ...met.sheets.flatMap(misplacedHeadings)];
 }
 
-function cellsInTheWay({ sheets, working }: MetPlan): PlanClash[] {
+function cellsInTheWay({ sheets, working }: MetPlan): CellInTheWay[] {
   return sheets.flatMap(({ standing, next, layout, columns: across, owns }) => {
     if (!next) return [];
     return [...sheetCells(standingSheet(next, working))].flatMap(([at, columns]) => {

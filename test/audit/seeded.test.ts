@@ -1,48 +1,18 @@
 /** Whatever is broken on purpose in our own plans, the audit finds. */
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Finding } from "../../src/audit/finding.ts";
-import { type ExampleName, exampleNames } from "../examples/exampleFiles.ts";
-import { type FaultKind, faultKinds } from "./faultKinds.ts";
-import { doubts, planGrid } from "./planGrid.ts";
-import { seedFaults } from "./seedFaults.ts";
+import { exampleNames } from "../examples/exampleFiles.ts";
+import { faultKinds } from "./faultKinds.ts";
+import { planGrid } from "./planGrid.ts";
+import { type Tried, tryFaults } from "./tryFaults.ts";
 
 /** Enough of each kind to touch most sheets, few enough for a test run. */
 const faultsPerKind = 3;
 
-const placesOf = (findings: readonly Finding[]): string[] =>
-  findings.flatMap(({ sheet, cells }) => cells.map((cell) => `${sheet}!${cell}`));
-
-interface Tried {
-  readonly kind: FaultKind;
-  readonly fault: string;
-  readonly isFound: boolean;
-  readonly elsewhere: readonly string[];
-}
-
-async function tryFaults(name: ExampleName, seed: number): Promise<Tried[]> {
-  const grid = await planGrid(name);
-  const before = new Set(placesOf(await doubts(grid)));
-  const tried: Tried[] = [];
-  for (const { kind, sheet, cell, was, became, grid: broken } of seedFaults(grid, {
-    seed,
-    perKind: faultsPerKind,
-  })) {
-    const place = `${sheet}!${cell}`;
-    const found = placesOf(await doubts(broken));
-    tried.push({
-      kind,
-      fault: `${kind} in ${name} ${place}: ${was} became ${became}`,
-      isFound: found.includes(place),
-      elsewhere: found.filter((other) => other !== place && !before.has(other)),
-    });
-  }
-  return tried;
-}
-
 describe("faults that are seeded into the plans", () => {
   const tried: Tried[] = [];
   beforeAll(async () => {
-    for (const [at, name] of exampleNames.entries()) tried.push(...(await tryFaults(name, at + 1)));
+    for (const [at, name] of exampleNames.entries())
+      tried.push(...(await tryFaults(name, await planGrid(name), { seed: at + 1, perKind: faultsPerKind })));
   }, 120_000);
 
   test("are of every kind", () => {

@@ -68,7 +68,7 @@ async function requestsOf(host: ExcelHost, play: () => Promise<void>): Promise<W
 }
 
 /** Lets that one action fail; gives what the playing said of it. */
-export async function failAt(
+async function failAt(
   host: ExcelHost,
   { request, index }: ActionAt,
   play: () => Promise<void>,

@@ -1,10 +1,8 @@
 /** Sheets of many kinds, across and down, with and without gaps: even ones are left in peace, and faults in them are found. */
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Finding } from "../../../src/audit/finding.ts";
-import type { WorkbookGrid } from "../../../src/audit/workbookGrid.ts";
 import { type FaultKind, faultKinds } from "../faultKinds.ts";
 import { doubts } from "../planGrid.ts";
-import { seedFaults } from "../seedFaults.ts";
+import { type Tried, tryFaults } from "../tryFaults.ts";
 import { type Layout, layouts } from "./layouts.ts";
 import { type Making, madeWorkbook } from "./madeWorkbook.ts";
 
@@ -19,31 +17,6 @@ function makingsOf({ isChained, isDown }: Layout): Making[] {
   const whole = shapes.filter(({ every }) => every === 0 || !isChained);
   const turns = isDown ? [false] : [false, true];
   return whole.flatMap((shape) => turns.map((isTurned) => ({ ...shape, isTurned })));
-}
-
-const placesOf = (findings: readonly Finding[]): string[] =>
-  findings.flatMap(({ sheet, cells }) => cells.map((cell) => `${sheet}!${cell}`));
-
-interface Tried {
-  readonly kind: FaultKind;
-  readonly fault: string;
-  readonly isFound: boolean;
-  readonly elsewhere: readonly string[];
-}
-
-async function tryFaults(name: string, grid: WorkbookGrid, seed: number): Promise<Tried[]> {
-  const tried: Tried[] = [];
-  for (const fault of seedFaults(grid, { seed, perKind: 1 })) {
-    const place = `${fault.sheet}!${fault.cell}`;
-    const found = placesOf(await doubts(fault.grid));
-    tried.push({
-      kind: fault.kind,
-      fault: `${name} ${place}: ${fault.was} became ${fault.became}`,
-      isFound: found.includes(place),
-      elsewhere: found.filter((other) => other !== place),
-    });
-  }
-  return tried;
 }
 
 const made = Object.entries(layouts).flatMap(([name, layout]) =>
@@ -62,7 +35,7 @@ describe("faults that are seeded into them", () => {
   const tried: Tried[] = [];
   beforeAll(async () => {
     for (const [at, [name, layout, making]] of made.entries())
-      tried.push(...(await tryFaults(name, madeWorkbook(layout, making), at + 1)));
+      tried.push(...(await tryFaults(name, madeWorkbook(layout, making), { seed: at + 1, perKind: 1 })));
   }, 120_000);
 
   test.each(Object.keys(faultKinds) as FaultKind[])("%s: 97 of 100 or more are found", (kind) => {
