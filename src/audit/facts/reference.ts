@@ -48,11 +48,7 @@ export function readA1(text: string, row: number, column: number): Reference | u
 
 function plainReference(parts: RegExpExecArray, row: number, column: number): Reference {
   const isRange = parts[6] !== undefined;
-  const side = (dollar: number): Edge =>
-    edge(fromCol(parts[dollar + 1] ?? ""), parts[dollar] === "$", column, lastColumn);
-  const end = (dollar: number): Edge =>
-    edge(Number(parts[dollar + 1]) - 1, parts[dollar] === "$", row, lastRow);
-  const [left, top] = [side(1), end(3)];
+  const [left, top] = [plainColumn(parts[1], parts[2], column), plainRow(parts[3], parts[4], row)];
   return {
     sheet: "",
     isExternal: false,
@@ -60,10 +56,16 @@ function plainReference(parts: RegExpExecArray, row: number, column: number): Re
     isEndless: false,
     top,
     left,
-    bottom: isRange ? end(7) : top,
-    right: isRange ? side(5) : left,
+    bottom: isRange ? plainRow(parts[7], parts[8], row) : top,
+    right: isRange ? plainColumn(parts[5], parts[6], column) : left,
   };
 }
+
+const plainColumn = (dollar: string | undefined, letters: string | undefined, from: number): Edge =>
+  edge(fromCol(letters ?? ""), dollar === "$", from, lastColumn);
+
+const plainRow = (dollar: string | undefined, digits: string | undefined, from: number): Edge =>
+  edge(Number(digits) - 1, dollar === "$", from, lastRow);
 
 function readAny(text: string, row: number, column: number): Reference | undefined {
   const parsed = parseA1Ref(text, { allowNamed: false });
