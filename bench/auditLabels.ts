@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { auditWorkbook } from "../src/audit/auditWorkbook.ts";
 import type { Category, Finding } from "../src/audit/finding.ts";
 import type { WorkbookGrid } from "../src/audit/workbookGrid.ts";
-import { readXlsx } from "../src/host/readXlsx.ts";
+import { readXlsx } from "../src/host/xlsx/readXlsx.ts";
 import { auditSpeed } from "./auditSpeed.ts";
 import type { Figure } from "./figure.ts";
 

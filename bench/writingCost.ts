@@ -1,12 +1,12 @@
 /** What a plan of five years and 40 posts lines takes to be written through Office.js, beside a cell-by-cell writer. */
 import { translateFormulaToA1 } from "@borgar/fx";
 import { blockAddress } from "../src/host/blockAddress.ts";
-import { excelPlan } from "../src/host/excelPlan.ts";
-import { typedText } from "../src/host/typedValue.ts";
+import { excelPlan } from "../src/host/excel/excelPlan.ts";
+import { typedText } from "../src/host/packing/typedValue.ts";
 import { buildPlan } from "../src/plan/buildPlan.ts";
-import { numberFormat } from "../src/sheet/numberFormats.ts";
+import { numberFormat } from "../src/sheet/look/numberFormats.ts";
 import { printPlanFile } from "../src/inputs/printPlanFile.ts";
-import { planRecord } from "../src/sheet/planRecord.ts";
+import { planRecord } from "../src/rebuild/planRecord.ts";
 import { planWorkbook } from "../src/sheet/planWorkbook.ts";
 import type { PlanRecord } from "../src/sheet/workbookEdit.ts";
 import type { Block, SheetSpec, StyleBlock, WorkbookSpec } from "../src/sheet/workbookSpec.ts";

@@ -1,7 +1,7 @@
 /** mtfp plan: a plan file in, a workbook out. */
 import { readFile } from "node:fs/promises";
 import { planFile } from "../flows/planFile.ts";
-import { writeXlsx } from "../host/writeXlsx.ts";
+import { writeXlsx } from "../host/xlsx/writeXlsx.ts";
 import type { Problem } from "../inputs/problem.ts";
 import { complain } from "./complain.ts";
 import { fileFault } from "./fileFault.ts";

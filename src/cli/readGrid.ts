@@ -1,7 +1,7 @@
 /** A workbook that somebody named on the command line. */
 import { readFile } from "node:fs/promises";
 import type { WorkbookGrid } from "../audit/workbookGrid.ts";
-import { readXlsx } from "../host/readXlsx.ts";
+import { readXlsx } from "../host/xlsx/readXlsx.ts";
 import type { Problem } from "../inputs/problem.ts";
 import { fileFault } from "./fileFault.ts";
 

@@ -1,8 +1,8 @@
 /** Adds a row to an input table, or a reserve's two, for somebody to fill in. */
 import type { PlanWorkbook } from "../host/planWorkbook.ts";
 import type { CellAddress } from "../host/workbook.ts";
-import { bookOf } from "../sheet/planEdits.ts";
-import { rowAddition } from "../sheet/rowAddition.ts";
+import { bookOf } from "../rebuild/planEdits.ts";
+import { rowAddition } from "../rebuild/rowAddition.ts";
 import { cellName } from "./cellName.ts";
 import { lastLayout } from "./lastLayout.ts";
 import type { Played } from "./takeBack.ts";

@@ -1,5 +1,5 @@
 /** What a rebuild changes, line by line and year by year, of what the last build said. */
-import { sheetCells } from "../sheet/sheetCells.ts";
+import { sheetCells } from "../rebuild/sheetCells.ts";
 import type { SheetSpec, WorkbookSpec } from "../sheet/workbookSpec.ts";
 import { column, headingRow } from "../sheet/yearColumns.ts";
 import type { LineChange } from "./planErrands.ts";

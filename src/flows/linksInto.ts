@@ -1,6 +1,6 @@
 /** Cells of people's own sheets whose formulas point into the plan. */
-import { a1Parts } from "../sheet/formulaParts.ts";
-import { isFormula } from "../sheet/rowMove.ts";
+import { a1Parts } from "../rebuild/formulaParts.ts";
+import { isFormula } from "../rebuild/rowMove.ts";
 import type { CellAddress, Workbook } from "../host/workbook.ts";
 import { cellName } from "./cellName.ts";
 import { bands, requests } from "./scanSheets.ts";

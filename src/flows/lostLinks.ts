@@ -1,7 +1,7 @@
 /** Cells of people's own sheets that edits would leave without what they point at, with the formulas to give back. */
 import type { Workbook } from "../host/workbook.ts";
-import { type Book, moveOf } from "../sheet/book.ts";
-import { movedFormula } from "../sheet/rowMove.ts";
+import { type Book, moveOf } from "../rebuild/book.ts";
+import { movedFormula } from "../rebuild/rowMove.ts";
 import type { WorkbookEdit } from "../sheet/workbookEdit.ts";
 import { linksInto } from "./linksInto.ts";
 

@@ -2,7 +2,7 @@
 import type { CellAddress } from "../host/workbook.ts";
 import type { PlanInputs } from "../inputs/planInputs.ts";
 import type { Problem } from "../inputs/problem.ts";
-import type { FoundHead } from "../sheet/readFoundInputs.ts";
+import type { FoundHead } from "../rebuild/readFoundInputs.ts";
 import type { WorkbookOptions } from "../sheet/planWorkbook.ts";
 import type { PlanRecord } from "../sheet/workbookEdit.ts";
 

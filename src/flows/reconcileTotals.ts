@@ -1,9 +1,9 @@
 /** Reads the plan's headline figures back from the workbook and lays them beside the pane's own. */
 import { stringifyFinancialYear } from "../model/time/stringifyFinancialYear.ts";
 import type { Plan } from "../plan/plan.ts";
-import { headlines } from "../sheet/headlines.ts";
+import { headlines } from "../sheet/front/headlines.ts";
 import { placePlan } from "../sheet/placePlan.ts";
-import { type StandingPlaces, unmoved } from "../sheet/standingPlace.ts";
+import { type StandingPlaces, unmoved } from "../rebuild/standingPlace.ts";
 import type { WorkbookSpec } from "../sheet/workbookSpec.ts";
 import { column } from "../sheet/yearColumns.ts";
 import type { Workbook } from "../host/workbook.ts";

@@ -1,8 +1,8 @@
 /** Takes the plan out of the open workbook; people's own sheets stay. */
 import type { PlanWorkbook } from "../host/planWorkbook.ts";
 import type { Workbook } from "../host/workbook.ts";
-import { bookOf } from "../sheet/planEdits.ts";
-import { planRemoval } from "../sheet/planRemoval.ts";
+import { bookOf } from "../rebuild/planEdits.ts";
+import { planRemoval } from "../rebuild/planRemoval.ts";
 import { lastLayout } from "./lastLayout.ts";
 import { withLinksBack } from "./lostLinks.ts";
 import type { Watching } from "./planErrands.ts";

@@ -1,9 +1,9 @@
 /** Takes the last errand back, as long as nobody has changed the plan's sheets since. */
 import type { PlanState, PlanWorkbook } from "../host/planWorkbook.ts";
-import { type Book, playInBook } from "../sheet/book.ts";
-import { bookWrites } from "../sheet/bookWrites.ts";
-import { bookOf } from "../sheet/planEdits.ts";
-import { planRedo } from "../sheet/planRedo.ts";
+import { type Book, playInBook } from "../rebuild/book.ts";
+import { bookWrites } from "../rebuild/bookWrites.ts";
+import { bookOf } from "../rebuild/planEdits.ts";
+import { planRedo } from "../rebuild/planRedo.ts";
 import type { WorkbookEdit } from "../sheet/workbookEdit.ts";
 import type { Watching } from "./planErrands.ts";
 

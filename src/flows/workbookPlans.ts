@@ -2,8 +2,8 @@
 import type { PlanState, PlanWorkbook } from "../host/planWorkbook.ts";
 import type { CellAddress, Workbook } from "../host/workbook.ts";
 import type { Problem } from "../inputs/problem.ts";
-import { foundTitle, readFoundInputs } from "../sheet/readFoundInputs.ts";
-import { readSheetInputs } from "../sheet/readSheetInputs.ts";
+import { foundTitle, readFoundInputs } from "../rebuild/readFoundInputs.ts";
+import { readSheetInputs } from "../rebuild/readSheetInputs.ts";
 import { addPlanRow } from "./addPlanRow.ts";
 import { buildInWorkbook } from "./buildInWorkbook.ts";
 import { lastLayout } from "./lastLayout.ts";

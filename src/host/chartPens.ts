@@ -1,5 +1,5 @@
 /** The pens that a chart's series are drawn with, in a file and in Excel. */
-import { accent } from "../sheet/cellStyles.ts";
+import { accent } from "../sheet/look/cellStyles.ts";
 
 /** Told apart by dashes as well as by colour; the colours differ in brightness too. */
 export const chartPens = [

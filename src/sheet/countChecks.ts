@@ -1,5 +1,5 @@
 /** Counts failed checks and alerts in the results, as the sheet's own formulas do. */
-import type { Counts } from "./contentsSheet.ts";
+import type { Counts } from "./front/contentsSheet.ts";
 import { type Drawing, resultOf, type Result } from "./drawing.ts";
 import type { PlacedSheet } from "./placePlan.ts";
 

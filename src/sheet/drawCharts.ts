@@ -4,7 +4,7 @@ import { type Drawing, resultOf, shownUnit } from "./drawing.ts";
 import { chartHeight, chartRows, type PlanChart, planCharts } from "./planCharts.ts";
 import type { PlacedSheet } from "./placePlan.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
-import { plainFormat, shownFigure } from "./shownFigure.ts";
+import { plainFormat, shownFigure } from "./look/shownFigure.ts";
 import { column, headingRow } from "./yearColumns.ts";
 
 /** The columns between which a chart stands. */

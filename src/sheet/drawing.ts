@@ -1,7 +1,7 @@
 /** What every sheet of one workbook is drawn with: where the rows stand, in which style formulas are printed, and where the checks add up. */
 import type { Printing } from "../formula/printRow.ts";
 import type { PlacedPlan } from "./placePlan.ts";
-import type { PlacedSensitivity } from "./placeSensitivity.ts";
+import type { PlacedSensitivity } from "./front/placeSensitivity.ts";
 import type { Value } from "./sheetDraft.ts";
 import type { CellPlace, MoneyUnit } from "./workbookSpec.ts";
 

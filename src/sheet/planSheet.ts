@@ -1,8 +1,8 @@
 /** Lays out one sheet of a plan: its blocks of lines along the years, its input tables, its charts. */
 import type { PlanLine, PlanSheetId } from "../plan/plan.ts";
 import { drawBlockHead } from "./blockHead.ts";
-import { accent } from "./cellStyles.ts";
-import { shownWidth, textWidth } from "./columnWidths.ts";
+import { accent } from "./look/cellStyles.ts";
+import { shownWidth, textWidth } from "./look/columnWidths.ts";
 import { type Drawing, resultOf, shownUnit } from "./drawing.ts";
 import { drawCharts } from "./drawCharts.ts";
 import { drawGap } from "./drawGap.ts";
@@ -11,9 +11,9 @@ import { drawLine, isRuled } from "./drawLine.ts";
 import { drawTable } from "./drawTable.ts";
 import { isInput, typeText } from "./isInput.ts";
 import type { PlacedSheet } from "./placePlan.ts";
-import { printedPart } from "./printedPart.ts";
-import { tableWidths } from "./tableWidths.ts";
-import { drawSensitivityChecks } from "./sensitivityChecks.ts";
+import { printedPart } from "./print/printedPart.ts";
+import { tableWidths } from "./look/tableWidths.ts";
+import { drawSensitivityChecks } from "./front/sensitivityChecks.ts";
 import { drawHead, printOf } from "./sheetHead.ts";
 import { SheetDraft } from "./sheetDraft.ts";
 import type { SheetSpec } from "./workbookSpec.ts";

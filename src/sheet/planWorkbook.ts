@@ -1,17 +1,17 @@
 /** Lays a plan out as a workbook: every sheet with its cells, looks, names and charts, as plain data. */
 import type { Plan } from "../plan/plan.ts";
-import { contentsSheet, contentsTotals, type Counts, type Listed } from "./contentsSheet.ts";
+import { contentsSheet, contentsTotals, type Counts, type Listed } from "./front/contentsSheet.ts";
 import { countChecks, masterSays, total } from "./countChecks.ts";
-import { coverSheet } from "./coverSheet.ts";
+import { coverSheet } from "./front/coverSheet.ts";
 import type { Drawing } from "./drawing.ts";
 import { fedByFunctions } from "./fedByFunctions.ts";
-import { methods, methodsSheet } from "./methodsSheet.ts";
+import { methods, methodsSheet } from "./front/methodsSheet.ts";
 import { type PlacedPlan, placePlan } from "./placePlan.ts";
 import { planNames } from "./planNames.ts";
-import { type PlacedSensitivity, placeSensitivity } from "./placeSensitivity.ts";
+import { type PlacedSensitivity, placeSensitivity } from "./front/placeSensitivity.ts";
 import { planSheet } from "./planSheet.ts";
-import { reviewLog, reviewLogSheet } from "./reviewLogSheet.ts";
-import { sensitivity, sensitivitySheet } from "./sensitivitySheet.ts";
+import { reviewLog, reviewLogSheet } from "./front/reviewLogSheet.ts";
+import { sensitivity, sensitivitySheet } from "./front/sensitivitySheet.ts";
 import { column, firstRow } from "./yearColumns.ts";
 import type { MoneyUnit, WorkbookSpec } from "./workbookSpec.ts";
 

@@ -1,8 +1,8 @@
 /** A sheet while it is being written: cells come one by one and leave as few blocks. */
 import { keyOfTime } from "./keyOfTime.ts";
-import { printedPages } from "./printedPages.ts";
+import { printedPages } from "./print/printedPages.ts";
 import { rectangles, type Rectangle } from "./rectangles.ts";
-import { mayNeedHeight, rowHeight } from "./rowHeights.ts";
+import { mayNeedHeight, rowHeight } from "./look/rowHeights.ts";
 import type {
   Block,
   ChartSpec,

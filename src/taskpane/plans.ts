@@ -4,7 +4,7 @@ import type { Workbook } from "../host/workbook.ts";
 
 async function fetchPlans(workbook: Workbook): Promise<PlanErrands> {
   const [{ excelPlan }, { workbookPlans }] = await Promise.all([
-    import(/* webpackChunkName: "plan-engine" */ "../host/excelPlan.ts"),
+    import(/* webpackChunkName: "plan-engine" */ "../host/excel/excelPlan.ts"),
     import(/* webpackChunkName: "plan-engine" */ "../flows/workbookPlans.ts"),
   ]);
   return workbookPlans(excelPlan, workbook);

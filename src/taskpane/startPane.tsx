@@ -1,8 +1,8 @@
 /** Mounts the interface into the page, with the real workbook or a word on where to open it. */
 import { createRoot } from "react-dom/client";
-import { excelInstallation } from "../host/excelInstallation.ts";
-import { excelWorkbook } from "../host/excelWorkbook.ts";
-import { watchSheets } from "../host/watchSheets.ts";
+import { excelInstallation } from "../host/excel/excelInstallation.ts";
+import { excelWorkbook } from "../host/excel/excelWorkbook.ts";
+import { watchSheets } from "../host/excel/watchSheets.ts";
 import { NotInExcel } from "./NotInExcel.tsx";
 import { plansIn } from "./plans.ts";
 import { Pane } from "./Pane.tsx";

@@ -4,7 +4,7 @@
  */
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import { isOfficeDark } from "../host/officeTheme.ts";
+import { isOfficeDark } from "../host/excel/officeTheme.ts";
 
 const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
 

@@ -3,8 +3,8 @@ import { auditWorkbook } from "../../src/audit/auditWorkbook.ts";
 import type { Finding } from "../../src/audit/finding.ts";
 import type { WorkbookGrid } from "../../src/audit/workbookGrid.ts";
 import { planFile } from "../../src/flows/planFile.ts";
-import { readXlsx } from "../../src/host/readXlsx.ts";
-import { writeXlsx } from "../../src/host/writeXlsx.ts";
+import { readXlsx } from "../../src/host/xlsx/readXlsx.ts";
+import { writeXlsx } from "../../src/host/xlsx/writeXlsx.ts";
 import { type ExampleName, exampleText } from "../examples/exampleFiles.ts";
 
 export async function planGrid(name: ExampleName): Promise<WorkbookGrid> {

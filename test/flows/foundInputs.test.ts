@@ -1,9 +1,9 @@
 /** A plan whose record is gone, through the real Office.js: read from its sheets and built again in its place. */
 import { expect, test } from "vitest";
 import { workbookPlans } from "../../src/flows/workbookPlans.ts";
-import { excelPlan } from "../../src/host/excelPlan.ts";
-import { excelWorkbook } from "../../src/host/excelWorkbook.ts";
-import { recordNamespace } from "../../src/host/planRecordXml.ts";
+import { excelPlan } from "../../src/host/excel/excelPlan.ts";
+import { excelWorkbook } from "../../src/host/excel/excelWorkbook.ts";
+import { recordNamespace } from "../../src/host/packing/planRecordXml.ts";
 import { parsePlanFile } from "../../src/inputs/parsePlanFile.ts";
 import { emulatedExcel } from "../host/emulatedExcel.ts";
 import { smallPlan } from "../inputs/smallPlan.ts";

@@ -1,7 +1,7 @@
 /** Inserting a formula and taking it back, in a workbook behind the real Office.js. */
 import { beforeEach, expect, test } from "vitest";
 import { insertFormula, undoInsertion, type InsertOutcome } from "../../src/flows/insertFormula.ts";
-import { excelWorkbook } from "../../src/host/excelWorkbook.ts";
+import { excelWorkbook } from "../../src/host/excel/excelWorkbook.ts";
 import type { ExcelHost } from "../../workbench/host/excelHost.ts";
 import { emulatedExcel, fill } from "../host/emulatedExcel.ts";
 

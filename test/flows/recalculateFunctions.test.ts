@@ -2,7 +2,7 @@
 import { expect, test, vi } from "vitest";
 import { associateCommands, recalculate } from "../../src/commands/commands.ts";
 import { recalculateFunctions } from "../../src/flows/recalculateFunctions.ts";
-import { excelWorkbook } from "../../src/host/excelWorkbook.ts";
+import { excelWorkbook } from "../../src/host/excel/excelWorkbook.ts";
 import { emulatedExcel, fill } from "../host/emulatedExcel.ts";
 
 test("only sheets that call our functions are calculated", async () => {

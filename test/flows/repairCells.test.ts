@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { cellName } from "../../src/flows/cellName.ts";
 import { repairCells, undoRepair } from "../../src/flows/repairCells.ts";
 import { scanForBrokenCells } from "../../src/flows/scanForBrokenCells.ts";
-import { excelWorkbook } from "../../src/host/excelWorkbook.ts";
+import { excelWorkbook } from "../../src/host/excel/excelWorkbook.ts";
 import type { ExcelHost } from "../../workbench/host/excelHost.ts";
 import { emulatedExcel, fill } from "../host/emulatedExcel.ts";
 

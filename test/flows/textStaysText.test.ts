@@ -1,8 +1,8 @@
 /** Texts that look like formulas stay texts through a build, a rebuild and the way back, in the real Office.js. */
 import { beforeAll, expect, test } from "vitest";
 import { workbookPlans } from "../../src/flows/workbookPlans.ts";
-import { excelPlan } from "../../src/host/excelPlan.ts";
-import { excelWorkbook } from "../../src/host/excelWorkbook.ts";
+import { excelPlan } from "../../src/host/excel/excelPlan.ts";
+import { excelWorkbook } from "../../src/host/excel/excelWorkbook.ts";
 import { parsePlanFile } from "../../src/inputs/parsePlanFile.ts";
 import type { PlanInputs } from "../../src/inputs/planInputs.ts";
 import { emulatedExcel } from "../host/emulatedExcel.ts";

@@ -2,8 +2,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Built } from "../../src/flows/planErrands.ts";
 import { workbookPlans } from "../../src/flows/workbookPlans.ts";
-import { excelPlan } from "../../src/host/excelPlan.ts";
-import { excelWorkbook } from "../../src/host/excelWorkbook.ts";
+import { excelPlan } from "../../src/host/excel/excelPlan.ts";
+import { excelWorkbook } from "../../src/host/excel/excelWorkbook.ts";
 import { parsePlanFile } from "../../src/inputs/parsePlanFile.ts";
 import type { PlanInputs } from "../../src/inputs/planInputs.ts";
 import type { ExcelHost } from "../../workbench/host/excelHost.ts";

@@ -1,6 +1,6 @@
 /** A change to the workbook happens whole or not at all, wherever it fails. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { excelPlan } from "../../src/host/excelPlan.ts";
+import { excelPlan } from "../../src/host/excel/excelPlan.ts";
 import type { WorkbookEdit } from "../../src/sheet/workbookEdit.ts";
 import type { WorkbookSpec } from "../../src/sheet/workbookSpec.ts";
 import type { ExcelHost } from "../../workbench/host/excelHost.ts";

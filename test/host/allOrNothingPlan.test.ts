@@ -1,7 +1,7 @@
 /** A whole plan's first build happens whole or not at all, wherever it fails. */
 import { beforeAll, expect, test } from "vitest";
 import { planFile } from "../../src/flows/planFile.ts";
-import { excelPlan } from "../../src/host/excelPlan.ts";
+import { excelPlan } from "../../src/host/excel/excelPlan.ts";
 import type { WorkbookSpec } from "../../src/sheet/workbookSpec.ts";
 import type { ExcelHost } from "../../workbench/host/excelHost.ts";
 import { smallPlan } from "../inputs/smallPlan.ts";

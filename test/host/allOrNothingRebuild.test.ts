@@ -1,8 +1,8 @@
 /** A rebuild of a whole plan happens whole or not at all, wherever it fails. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { workbookPlans } from "../../src/flows/workbookPlans.ts";
-import { excelPlan } from "../../src/host/excelPlan.ts";
-import { excelWorkbook } from "../../src/host/excelWorkbook.ts";
+import { excelPlan } from "../../src/host/excel/excelPlan.ts";
+import { excelWorkbook } from "../../src/host/excel/excelWorkbook.ts";
 import type { PlanWorkbook } from "../../src/host/planWorkbook.ts";
 import { parsePlanFile } from "../../src/inputs/parsePlanFile.ts";
 import type { PlanInputs } from "../../src/inputs/planInputs.ts";

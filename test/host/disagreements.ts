@@ -1,5 +1,5 @@
 /** Builds a plan in the open workbook, compares what every cell holds with what the plan says, and takes it back. */
-import { excelPlan } from "../../src/host/excelPlan.ts";
+import { excelPlan } from "../../src/host/excel/excelPlan.ts";
 import type { PlanSheetState } from "../../src/host/planWorkbook.ts";
 import type { CellValue } from "../../src/host/workbook.ts";
 import type { SheetSpec, WorkbookSpec } from "../../src/sheet/workbookSpec.ts";

@@ -1,6 +1,6 @@
 /** Charts through the real Office.js: their kind, and where their axes start and run. */
 import { expect, test } from "vitest";
-import { addChart } from "../../src/host/excelChart.ts";
+import { addChart } from "../../src/host/excel/excelChart.ts";
 import type { ChartSpec } from "../../src/sheet/workbookSpec.ts";
 import { emulatedExcel, fill } from "./emulatedExcel.ts";
 

@@ -1,6 +1,6 @@
 /** Cells through the real Office.js as an audit needs them: spills told from typed values, open cells of protected sheets. */
 import { expect, test } from "vitest";
-import { excelAudit } from "../../src/host/excelAudit.ts";
+import { excelAudit } from "../../src/host/excel/excelAudit.ts";
 import { emulatedExcel, fill } from "./emulatedExcel.ts";
 
 const sheet = "Staff";

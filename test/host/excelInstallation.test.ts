@@ -1,8 +1,8 @@
 /** The installation over the real Office.js: versions, the workbook's start, and what Excel supports. */
 import { expect, test } from "vitest";
 import { checkHealth } from "../../src/flows/checkHealth.ts";
-import { excelInstallation } from "../../src/host/excelInstallation.ts";
-import { excelWorkbook } from "../../src/host/excelWorkbook.ts";
+import { excelInstallation } from "../../src/host/excel/excelInstallation.ts";
+import { excelWorkbook } from "../../src/host/excel/excelWorkbook.ts";
 import { emulatedExcel } from "./emulatedExcel.ts";
 
 const address = (query: string) => `https://localhost:3000/addin/taskpane.html${query}`;

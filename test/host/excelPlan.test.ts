@@ -1,11 +1,11 @@
 /** Plans through the real Office.js: what is written, what it takes, and what stands in the way. */
 import { beforeEach, describe, expect, test } from "vitest";
-import { excelPlan } from "../../src/host/excelPlan.ts";
+import { excelPlan } from "../../src/host/excel/excelPlan.ts";
 import { planFile } from "../../src/flows/planFile.ts";
-import { recordXml } from "../../src/host/planRecordXml.ts";
+import { recordXml } from "../../src/host/packing/planRecordXml.ts";
 import { printPlanFile } from "../../src/inputs/printPlanFile.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
-import { planRecord } from "../../src/sheet/planRecord.ts";
+import { planRecord } from "../../src/rebuild/planRecord.ts";
 import { planWorkbook } from "../../src/sheet/planWorkbook.ts";
 import type { WorkbookSpec } from "../../src/sheet/workbookSpec.ts";
 import type { ExcelHost } from "../../workbench/host/excelHost.ts";

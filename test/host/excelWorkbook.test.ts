@@ -1,6 +1,6 @@
 /** The port over the real Office.js: what the add-in reads and writes is what the workbook holds. */
 import { beforeEach, describe, expect, test } from "vitest";
-import { excelWorkbook } from "../../src/host/excelWorkbook.ts";
+import { excelWorkbook } from "../../src/host/excel/excelWorkbook.ts";
 import type { ExcelHost } from "../../workbench/host/excelHost.ts";
 import { emulatedExcel, fill } from "./emulatedExcel.ts";
 

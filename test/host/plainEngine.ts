@@ -2,7 +2,7 @@
  * An engine in memory that keeps what it is given and calculates nothing: fast enough to fail at each of a plan's
  * thousands of actions. Every formula comes to 0.
  */
-import { movedFormula, type RowMove } from "../../src/sheet/rowMove.ts";
+import { movedFormula, type RowMove } from "../../src/rebuild/rowMove.ts";
 import type { Area, CellStyle, Engine, Move } from "../../workbench/engine/engine.ts";
 import { PlainSheet } from "./plainSheet.ts";
 

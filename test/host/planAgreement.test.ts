@@ -1,7 +1,7 @@
 /** The workbench's engine agrees with the plan. A file of its own: emulated workbooks of one process share calculations. */
 import { expect, test } from "vitest";
 import { planFile } from "../../src/flows/planFile.ts";
-import { excelPlan } from "../../src/host/excelPlan.ts";
+import { excelPlan } from "../../src/host/excel/excelPlan.ts";
 import { exampleNames, exampleText } from "../examples/exampleFiles.ts";
 import { disagreements } from "./disagreements.ts";
 import { emulatedExcel } from "./emulatedExcel.ts";

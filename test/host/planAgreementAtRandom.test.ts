@@ -1,7 +1,7 @@
 /** Plans at random work out in the workbench to what they say, one after another in one workbook. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { excelPlan } from "../../src/host/excelPlan.ts";
+import { excelPlan } from "../../src/host/excel/excelPlan.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
 import { planWorkbook } from "../../src/sheet/planWorkbook.ts";
 import { planInputs } from "../plan/planArbitrary.ts";

@@ -1,7 +1,7 @@
 /** What a plan keeps about itself in the workbook comes back as it was. */
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import { parseRecordXml, recordXml } from "../../src/host/planRecordXml.ts";
+import { parseRecordXml, recordXml } from "../../src/host/packing/planRecordXml.ts";
 import { someRecord } from "./planEdits.ts";
 
 const row = fc.record({ row: fc.integer({ min: 1, max: 2000 }), key: fc.string(), mark: fc.string() });

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { GridCell, WorkbookGrid } from "../../src/audit/workbookGrid.ts";
-import { readXlsx } from "../../src/host/readXlsx.ts";
-import { writeXlsx } from "../../src/host/writeXlsx.ts";
+import { readXlsx } from "../../src/host/xlsx/readXlsx.ts";
+import { writeXlsx } from "../../src/host/xlsx/writeXlsx.ts";
 import { sheetWith, values, workbookOf } from "./workbookSpecs.ts";
 import { list, relation, type XlsxParts, xlsxOf, zipped } from "./zippedXlsx.ts";
 

@@ -1,9 +1,9 @@
 /** A file chosen in the pane is read as on the command line, with the same words for what is no workbook. */
 import { expect, test } from "vitest";
 import { planFile } from "../../src/flows/planFile.ts";
-import { readXlsx } from "../../src/host/readXlsx.ts";
-import { readXlsxInPane } from "../../src/host/readXlsxInPane.ts";
-import { writeXlsx } from "../../src/host/writeXlsx.ts";
+import { readXlsx } from "../../src/host/xlsx/readXlsx.ts";
+import { readXlsxInPane } from "../../src/host/xlsx/readXlsxInPane.ts";
+import { writeXlsx } from "../../src/host/xlsx/writeXlsx.ts";
 import { exampleText } from "../examples/exampleFiles.ts";
 import { xlsxOf } from "./zippedXlsx.ts";
 

@@ -1,7 +1,7 @@
 /** Small workbooks as plain data, written by hand, and how they read back from a file. */
 import ExcelJS from "exceljs";
 import type { FormulaBlock, SheetSpec, ValueBlock, WorkbookSpec } from "../../src/sheet/workbookSpec.ts";
-import { writeXlsx } from "../../src/host/writeXlsx.ts";
+import { writeXlsx } from "../../src/host/xlsx/writeXlsx.ts";
 
 const emptySheet: SheetSpec = {
   id: "pay",

@@ -2,7 +2,7 @@
 import { Buffer } from "node:buffer";
 import type ExcelJS from "exceljs";
 import { expect, test, vi } from "vitest";
-import { writeXlsx } from "../../src/host/writeXlsx.ts";
+import { writeXlsx } from "../../src/host/xlsx/writeXlsx.ts";
 import type { MoneyUnit, SheetSpec } from "../../src/sheet/workbookSpec.ts";
 import { unzippedText } from "./unzippedText.ts";
 import { formulas, readBack, readSheet, sheetWith, values, workbookOf } from "./workbookSpecs.ts";

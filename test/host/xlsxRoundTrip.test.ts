@@ -3,8 +3,8 @@ import { toCol, translateFormulaToA1 } from "@borgar/fx";
 import type ExcelJS from "exceljs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cellStyles } from "../../src/sheet/cellStyles.ts";
-import { numberFormat } from "../../src/sheet/numberFormats.ts";
+import { cellStyles } from "../../src/sheet/look/cellStyles.ts";
+import { numberFormat } from "../../src/sheet/look/numberFormats.ts";
 import type { StyleName } from "../../src/sheet/workbookSpec.ts";
 import { formulas, readBack, sheetWith, values, workbookOf } from "./workbookSpecs.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runMtfp } from "../../src/cli/runMtfp.ts";
-import { writeXlsx } from "../../src/host/writeXlsx.ts";
+import { writeXlsx } from "../../src/host/xlsx/writeXlsx.ts";
 import { parsePlanFile } from "../../src/inputs/parsePlanFile.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
 import { planWorkbook } from "../../src/sheet/planWorkbook.ts";

@@ -4,11 +4,11 @@ import { describe, expect, test } from "vitest";
 import { parsePlanFile } from "../../src/inputs/parsePlanFile.ts";
 import type { PlanInputs } from "../../src/inputs/planInputs.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
-import { numberFormat } from "../../src/sheet/numberFormats.ts";
-import { pageBreaks } from "../../src/sheet/pageBreaks.ts";
-import { paper } from "../../src/sheet/paper.ts";
+import { numberFormat } from "../../src/sheet/look/numberFormats.ts";
+import { pageBreaks } from "../../src/sheet/print/pageBreaks.ts";
+import { paper } from "../../src/sheet/print/paper.ts";
 import { planWorkbook } from "../../src/sheet/planWorkbook.ts";
-import { printScale } from "../../src/sheet/printScale.ts";
+import { printScale } from "../../src/sheet/print/printScale.ts";
 import type { FormatName, MoneyUnit, SheetSpec, StyleName } from "../../src/sheet/workbookSpec.ts";
 import { change, emptyPlan, posts } from "../plan/planFixture.ts";
 

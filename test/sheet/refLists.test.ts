@@ -2,11 +2,11 @@
 import { expect, test } from "vitest";
 import { cellsReference } from "../../src/host/cellsReference.ts";
 import { parsePlanFile } from "../../src/inputs/parsePlanFile.ts";
-import { meetPlan } from "../../src/sheet/standingPlan.ts";
-import { standingFurniture } from "../../src/sheet/standingSheet.ts";
-import { unmoved } from "../../src/sheet/standingPlace.ts";
+import { meetPlan } from "../../src/rebuild/standingPlan.ts";
+import { standingFurniture } from "../../src/rebuild/standingSheet.ts";
+import { unmoved } from "../../src/rebuild/standingPlace.ts";
 import { fullPlan } from "../inputs/fullPlan.ts";
-import { laidOut } from "./standingBook.ts";
+import { laidOut } from "../rebuild/standingBook.ts";
 
 const reading = parsePlanFile(JSON.stringify(fullPlan));
 if ("problems" in reading) throw new Error(JSON.stringify(reading.problems));

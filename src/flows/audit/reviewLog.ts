@@ -1,7 +1,7 @@
 /** The Review log as a sheet of the workbook: the plan's own, or one of the same layout made on first use. */
 import type { GridCell, SheetGrid, WorkbookGrid } from "../../audit/workbookGrid.ts";
 import type { AuditWorkbook, CellEntry } from "../../host/auditWorkbook.ts";
-import { reviewLog, reviewLogLayout } from "../../sheet/reviewLogSheet.ts";
+import { reviewLog, reviewLogLayout } from "../../sheet/front/reviewLogSheet.ts";
 import type { Decision } from "./auditErrands.ts";
 
 /** One line of the log, known by the id of a finding or of a unique formula. */

@@ -2,7 +2,7 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { type Comparison, compareOwnSheets, compareWithFile } from "../../flows/compare/comparing.ts";
-import { readXlsxInPane } from "../../host/readXlsxInPane.ts";
+import { readXlsxInPane } from "../../host/xlsx/readXlsxInPane.ts";
 import { Notice } from "../Notice.tsx";
 import { type Flow, useFlow } from "../useFlow.ts";
 import { useReviewing } from "./audits.ts";

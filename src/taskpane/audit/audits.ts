@@ -4,8 +4,8 @@ import type { AuditErrands } from "../../flows/audit/auditErrands.ts";
 import { OpenGrid } from "../../flows/audit/openGrid.ts";
 import { WorkbookAudits } from "../../flows/audit/workbookAudits.ts";
 import type { AuditWorkbook } from "../../host/auditWorkbook.ts";
-import { excelAudit } from "../../host/excelAudit.ts";
-import { readSelection } from "../../host/excelCells.ts";
+import { excelAudit } from "../../host/excel/excelAudit.ts";
+import { readSelection } from "../../host/excel/excelCells.ts";
 
 interface Reviewing {
   readonly open: OpenGrid;

@@ -1,8 +1,8 @@
 /** Reviewing a plan: what stands in its Review log is there after a rebuild, and still known to the audit. */
 import { expect, test } from "vitest";
 import { workbookPlans } from "../../../src/flows/workbookPlans.ts";
-import { excelPlan } from "../../../src/host/excelPlan.ts";
-import { excelWorkbook } from "../../../src/host/excelWorkbook.ts";
+import { excelPlan } from "../../../src/host/excel/excelPlan.ts";
+import { excelWorkbook } from "../../../src/host/excel/excelWorkbook.ts";
 import { parsePlanFile } from "../../../src/inputs/parsePlanFile.ts";
 import { emulatedExcel, fill } from "../../host/emulatedExcel.ts";
 import { smallPlan } from "../../inputs/smallPlan.ts";

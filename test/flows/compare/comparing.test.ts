@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { OpenGrid } from "../../../src/flows/audit/openGrid.ts";
 import { compareOwnSheets, compareWithFile, placeInOpen } from "../../../src/flows/compare/comparing.ts";
-import { excelAudit } from "../../../src/host/excelAudit.ts";
+import { excelAudit } from "../../../src/host/excel/excelAudit.ts";
 import { gridOf, sheetOf } from "../../audit/gridOf.ts";
 import { emulatedExcel, fill } from "../../host/emulatedExcel.ts";
 

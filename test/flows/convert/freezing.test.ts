@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { OpenGrid } from "../../../src/flows/audit/openGrid.ts";
 import { Conversions } from "../../../src/flows/convert/conversions.ts";
-import { excelAudit } from "../../../src/host/excelAudit.ts";
-import { excelWorkbook } from "../../../src/host/excelWorkbook.ts";
+import { excelAudit } from "../../../src/host/excel/excelAudit.ts";
+import { excelWorkbook } from "../../../src/host/excel/excelWorkbook.ts";
 import { emulatedExcel, fill } from "../../host/emulatedExcel.ts";
 import { workbookSnapshot } from "../../host/workbookSnapshot.ts";
 

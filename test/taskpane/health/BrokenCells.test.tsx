@@ -3,7 +3,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { excelInstallation } from "../../../src/host/excelInstallation.ts";
+import { excelInstallation } from "../../../src/host/excel/excelInstallation.ts";
 import type { Block, BlockContent, Workbook } from "../../../src/host/workbook.ts";
 import { BrokenCells } from "../../../src/taskpane/health/BrokenCells.tsx";
 import { Ports } from "../../../src/taskpane/ports.ts";

@@ -1,7 +1,7 @@
 /** The plan's tab in a page without Excel, over plans in memory. */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { configure, fireEvent, render, screen } from "@testing-library/react";
-import { excelInstallation } from "../../../src/host/excelInstallation.ts";
+import { excelInstallation } from "../../../src/host/excel/excelInstallation.ts";
 import type { CellAddress, Workbook } from "../../../src/host/workbook.ts";
 import { PlanTab } from "../../../src/taskpane/plan/PlanTab.tsx";
 import { Ports } from "../../../src/taskpane/ports.ts";

@@ -1,0 +1,52 @@
+/** How high a row must be for its wrapped texts and for letters larger than the body's: neither Excel nor a file works that out for itself. */
+import { cellStyles } from "./cellStyles.ts";
+import { textLength } from "./textLength.ts";
+import type { StyleName } from "../workbookSpec.ts";
+
+/** A column's width counts digits of this size. */
+const bodySize = 10;
+/** The height of a line against its letters, and the points of air above and below a text. */
+const leading = 1.26;
+const air = 2.4;
+
+export interface WrappedText {
+  readonly text: string;
+  readonly style: StyleName;
+  readonly width: number;
+}
+
+/** Most cells hold one line of the body's letters whatever they say. */
+export function mayNeedHeight(style: StyleName): boolean {
+  const { font, alignment } = cellStyles[style];
+  return alignment.wrap === true || font.size > bodySize;
+}
+
+/** @returns undefined where one line of the body's letters is enough. */
+export function rowHeight(texts: readonly WrappedText[]): number | undefined {
+  const heights = texts.flatMap(({ text, style, width }) => {
+    const { font, alignment } = cellStyles[style];
+    const lines = alignment.wrap ? lineCount(text, (width * bodySize) / font.size) : 1;
+    return lines === 1 && font.size <= bodySize ? [] : [lines * font.size * leading + air];
+  });
+  return heights.length === 0 ? undefined : Math.round(Math.max(...heights) * 10) / 10;
+}
+
+/** The lines that a text takes where each word goes down that does not fit. */
+function lineCount(text: string, width: number): number {
+  const space = textLength(" ");
+  let [lines, used] = [1, 0];
+  for (const word of text.split(/\s+/)) {
+    const long = textLength(word);
+    if (used > 0 && used + space + long > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used > 0 ? space : 0) + long;
+    // A word longer than the column is broken.
+    while (used > width) {
+      lines += 1;
+      used -= width;
+    }
+  }
+  return lines;
+}

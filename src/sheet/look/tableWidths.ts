@@ -1,0 +1,68 @@
+/** How wide the columns of an input table must be. */
+import { shownWidth, textWidth } from "./columnWidths.ts";
+import { type Drawing, resultOf } from "../drawing.ts";
+import type { PlacedTable } from "../placePlan.ts";
+import type { PlacedColumn } from "../tableColumns.ts";
+import type { PlanTable } from "../../plan/plan.ts";
+import { column as yearColumn } from "../yearColumns.ts";
+
+const narrowest = 9;
+/** Texts wrap; sources are sentences. */
+const widest: Readonly<Record<string, number>> = { unit: 11, source: 30, owner: 15, role: 22 };
+/** The years leave less room. */
+const widestUnderYears: typeof widest = { ...widest, source: 24 };
+const widestText = 24;
+/** In the columns of another table's years. */
+const widestInYears = 11;
+
+/** @param isUnderYears whether the sheet's columns are those of years, which a table without any should not widen */
+export function tableWidths(
+  { table, columns }: PlacedTable,
+  drawing: Drawing,
+  isUnderYears: boolean,
+): number[] {
+  const most = isUnderYears ? widestUnderYears : widest;
+  const isNarrow = isUnderYears && columns.every(({ column }) => !column.isYearly);
+  return columns.flatMap((placed) =>
+    placed.headings.map((heading, year) => {
+      const word = widthOfHeading(heading, placed.column.unit);
+      return placed.column.format === "text"
+        ? widthOfTexts(table, placed, {
+            least: Math.max(word, 7),
+            most:
+              isNarrow && placed.at >= yearColumn.base
+                ? widestInYears
+                : (most[placed.column.field ?? ""] ?? widestText),
+          })
+        : Math.max(narrowest, word, ...table.items.map((item) => widthOfNumber(item, placed, year, drawing)));
+    }),
+  );
+}
+
+/** Headings wrap and are bold; units wrap and are small. */
+function widthOfHeading(heading: string, unit: string): number {
+  const [bold = 0, small = 0] = [heading, unit].map((text) => textWidth(text.split(" "), 0, widestText));
+  return Math.max(bold + 0.5, small * 0.9);
+}
+
+function widthOfTexts(
+  { items }: PlanTable,
+  { place }: PlacedColumn,
+  { least, most }: { readonly least: number; readonly most: number },
+): number {
+  const texts = items.map(({ cells }) => cells[place] ?? "").filter((cell) => typeof cell === "string");
+  return textWidth(texts, least, Math.max(least, most));
+}
+
+function widthOfNumber(
+  item: PlanTable["items"][number],
+  { place, column }: PlacedColumn,
+  year: number,
+  drawing: Drawing,
+): number {
+  const cell = item.cells[place] ?? "";
+  if (typeof cell === "string" || column.format === "text") return narrowest;
+  const result = resultOf(drawing, drawing.placed.plan.compiled.rowOf(cell.id), year);
+  const format = item.format ?? column.format;
+  return typeof result === "number" ? shownWidth(result, format, drawing.unit) : narrowest;
+}

@@ -1,0 +1,61 @@
+/** On how many pages a sheet prints and where they begin, so that its letters stay legible. */
+import { pageBreaks } from "./pageBreaks.ts";
+import { paper } from "./paper.ts";
+import { printScale } from "./printScale.ts";
+import type { Block, SheetSpec } from "../workbookSpec.ts";
+
+/** What Excel gives an empty row in a workbook of its own letters; ours need a little less. */
+const defaultRow = 15;
+/** A sheet that is a little higher than its page is made smaller, but not by more than this. */
+const wholeSheet = 0.85;
+const mostAcross = 3;
+
+export interface Printed {
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly filled: ReadonlySet<number>;
+  readonly charts: readonly Pick<Block, "row" | "height">[];
+  /** Columns that stay in view on the screen stand on every page. */
+  readonly repeatColumns: number;
+  readonly print: SheetSpec["print"];
+}
+
+type Pages = Pick<SheetSpec["print"], "fitToWidth" | "fitToHeight" | "breaks" | "repeatColumns">;
+
+export function printedPages(sheet: Printed): Pages {
+  const widths = sheet.columnWidths.slice(0, sheet.print.columns);
+  const scaleOn = (pages: number): number => printScale(widths, pages, sheet.repeatColumns);
+  let across = 1;
+  while (across < mostAcross && scaleOn(across) < paper.legible) across += 1;
+  const rows = printedRows(sheet);
+  const { repeatRows } = sheet.print;
+  const head = height(rows.heightOf, 1, repeatRows);
+  const body = height(rows.heightOf, rows.first, rows.last);
+  if (across === 1 && paper.height / (head + body) >= wholeSheet) return { fitToWidth: 1, fitToHeight: 1 };
+  const breaks = pageBreaks(rows, paper.height / scaleOn(across) - head);
+  return {
+    fitToWidth: across,
+    ...(breaks.length > 0 ? { breaks } : {}),
+    ...(across > 1 ? { repeatColumns: sheet.repeatColumns } : {}),
+  };
+}
+
+function printedRows({ filled, charts, rowHeights, print }: Printed) {
+  const heights = new Map(rowHeights.map(({ row, height: own }) => [row, own]));
+  const isInChart = (row: number): boolean =>
+    charts.some((chart) => row >= chart.row && row < chart.row + chart.height);
+  const ends = charts.map((chart) => chart.row + chart.height - 1);
+  return {
+    first: Math.max(print.repeatRows + 1, print.rows?.first ?? 0),
+    last: print.rows?.last ?? Math.max(...filled, ...ends),
+    isFilled: (row: number) => filled.has(row) || isInChart(row),
+    isWhole: isInChart,
+    heightOf: (row: number) => heights.get(row) ?? defaultRow,
+  };
+}
+
+function height(heightOf: (row: number) => number, first: number, last: number): number {
+  let sum = 0;
+  for (let row = first; row <= last; row++) sum += heightOf(row);
+  return sum;
+}
