@@ -12,6 +12,7 @@ export default defineConfig({
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**", "test/office/**"],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
