@@ -91,7 +91,7 @@ export const range = define("Range", {
       set: ({ book, area }, name) => wearStyle(book, area, name),
     },
     hyperlink: {
-      get: ({ book, area }) => book.layers.read(area, "hyperlink", undefined),
+      get: ({ book, area }) => book.layers.read(area, "hyperlink", null),
       set: ({ book, area }, link) => {
         refuseIfProtected(book, area.sheetId, "allowInsertHyperlinks");
         book.layers.write(area, "hyperlink", argument.bag(link));
