@@ -59,6 +59,9 @@ function renames(
   });
 }
 
+export const isDifferent = ({ sheets, ...whole }: WorkbookComparison): boolean =>
+  [sheets, whole.addedSheets, whole.deletedSheets, whole.renamedSheets].some(({ length }) => length > 0);
+
 export const hasChanged = ({ changes, ...lines }: SheetComparison): boolean =>
   changes.length > 0 ||
   [lines.insertedRows, lines.insertedColumns, lines.deletedRows, lines.deletedColumns].some(

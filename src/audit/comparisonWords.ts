@@ -1,7 +1,28 @@
-/** What came and went between two versions, in words: sheets, rows, columns. */
+/** What two versions differ in, in words: sheets, rows and columns that came and went, cells that changed. */
 import { toCol } from "@borgar/fx";
-import type { SheetComparison } from "./compareSheets.ts";
+import type { CellChange, ChangeKind, SheetComparison } from "./compareSheets.ts";
 import type { WorkbookComparison } from "./compareWorkbooks.ts";
+import { type Counted, counted } from "./counted.ts";
+
+export const changeKinds: Readonly<Record<ChangeKind, Counted>> = {
+  input: { one: "input", many: "inputs" },
+  formula: { one: "formula", many: "formulas" },
+  value: { one: "result", many: "results" },
+};
+
+/** Such as "2 inputs, 1 formula, 0 results". */
+export function changeCounts({ sheets }: WorkbookComparison): string {
+  const changes = sheets.flatMap((sheet) => sheet.changes);
+  const counts = Object.entries(changeKinds).map(([name, words]) =>
+    counted(changes.filter(({ kind }) => kind === name).length, words),
+  );
+  return counts.join(", ");
+}
+
+/** Such as "C6 (was C1): 2240 → 2246". */
+export function changeWords({ cell, from, before = "empty", after = "empty" }: CellChange): string {
+  return `${cell}${from === undefined ? "" : ` (was ${from})`}: ${before} → ${after}`;
+}
 
 /** Of the workbook, a line each. */
 export function sheetWords({ addedSheets, deletedSheets, renamedSheets }: WorkbookComparison): string[] {

@@ -1,5 +1,6 @@
 /** What the audit found in a file, for people and for programs. */
 import type { AuditReport } from "../audit/workbookAudit.ts";
+import { counted } from "../audit/counted.ts";
 import type { Finding, Tier } from "../audit/finding.ts";
 import { cellList } from "./cellList.ts";
 import { jsonLine, plainLine } from "./terminal.ts";
@@ -32,8 +33,7 @@ function summary(findings: readonly Finding[]): string {
   return told.join(", ") || "nothing found";
 }
 
-const count = (many: number, thing: string): string =>
-  `${many.toLocaleString("en-GB")} ${thing}${many === 1 ? "" : "s"}`;
+const count = (many: number, thing: string): string => counted(many, { one: thing, many: `${thing}s` });
 
 /** Sheets in the order of their worst finding. */
 function bySheet(findings: readonly Finding[]): [string, Finding[]][] {

@@ -1,4 +1,4 @@
-/** The command line: npm run --silent mtfp -- plan | audit | explain. */
+/** The command line: npm run --silent mtfp -- plan | audit | explain | compare. */
 import { runMtfp } from "./runMtfp.ts";
 
 process.exitCode = await runMtfp(process.argv.slice(2), {

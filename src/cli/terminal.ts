@@ -6,10 +6,10 @@ export interface Terminal {
 }
 
 /**
- * What the shell gets to know: done; something is wrong with what a file says; something is wrong with the command,
- * or a file that was to be audited cannot be read.
+ * What the shell gets to know: done; something is wrong with what a file says, or two files
+ * differ; something is wrong with the command, or a workbook cannot be read.
  */
-export const exitCode = { done: 0, problems: 1, usage: 2, unreadable: 2 } as const;
+export const exitCode = { done: 0, problems: 1, different: 1, usage: 2, unreadable: 2 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 export type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;

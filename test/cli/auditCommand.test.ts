@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runMtfp } from "../../src/cli/runMtfp.ts";
 import { xlsxOf } from "../host/zippedXlsx.ts";
+import { mtfp } from "./mtfp.ts";
 
 let folder: string;
 const inFolder = (name: string): string => path.join(folder, name);
@@ -37,12 +37,6 @@ beforeAll(async () => {
   await writeFile(inFolder("hostile.xlsx"), costs(`&quot;\u009b2J\u202e${"x".repeat(9)}&quot;`));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function mtfp(...args: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await runMtfp(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
-  return { code, out, err };
-}
 
 test("a clean workbook is one line, and ends well", async () => {
   const file = inFolder("clean.xlsx");
@@ -101,7 +95,7 @@ test.each([
   expect(err[0]).toContain(sentence);
 });
 
-test.each(["audit", "explain"])("mtfp %s --help tells how it ends", async (name) => {
+test.each(["audit", "explain", "compare"])("mtfp %s --help tells how it ends", async (name) => {
   const { code, out } = await mtfp(name, "--help");
   expect({ code, help: out.join("\n") }).toEqual({
     code: 0,

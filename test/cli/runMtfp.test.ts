@@ -6,7 +6,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import ExcelJS from "exceljs";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { runMtfp } from "../../src/cli/runMtfp.ts";
+import { mtfp } from "./mtfp.ts";
 
 const example = path.resolve("examples/walsall-2016.json");
 let folder: string;
@@ -16,12 +16,6 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const inFolder = (name: string): string => path.join(folder, name);
-
-async function mtfp(...args: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await runMtfp(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
-  return { code, out, err };
-}
 
 async function sheetsOf(file: string): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
@@ -72,7 +66,7 @@ test("--unit chooses how money is shown, not what the cells hold", async () => {
   };
   const [pounds, thousands, millions] = [await money("£"), await money("£000"), await money("£m")];
   const has = ({ formats }: typeof pounds, digits: string): boolean =>
-    [...formats].some((format) => format.startsWith(`${digits};`));
+    [...formats].some((format) => format.includes(`]${digits};`));
   expect([has(pounds, "#,##0"), has(thousands, "#,##0,"), has(millions, "#,##0.00,,")]).toEqual([
     true,
     true,

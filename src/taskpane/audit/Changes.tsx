@@ -1,23 +1,23 @@
 /** What a comparison found: counts by kind, then sheet by sheet lines that came and went and cells that changed. */
 import { Button, Select } from "@fluentui/react-components";
 import { useState } from "react";
+import { counted } from "../../audit/counted.ts";
+import { isDifferent } from "../../audit/compareWorkbooks.ts";
 import type { CellChange, ChangeKind } from "../../audit/compareSheets.ts";
-import { lineWords, sheetWords } from "../../audit/comparisonWords.ts";
+import {
+  changeCounts,
+  changeKinds,
+  changeWords,
+  lineWords,
+  sheetWords,
+} from "../../audit/comparisonWords.ts";
 import { type Comparison, placeInOpen } from "../../flows/compare/comparing.ts";
 import { usePorts } from "../ports.ts";
 import type { Flow } from "../useFlow.ts";
-import { counted } from "./findingWords.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
 
 /** The sign is a letter, so that colour is never the only difference. */
-const kinds: Readonly<
-  Record<ChangeKind, { readonly one: string; readonly many: string; readonly sign: string }>
-> = {
-  input: { one: "input", many: "inputs", sign: "I" },
-  formula: { one: "formula", many: "formulas", sign: "F" },
-  value: { one: "result", many: "results", sign: "R" },
-};
-const kindNames = Object.keys(kinds) as readonly ChangeKind[];
+const signs: Readonly<Record<ChangeKind, string>> = { input: "I", formula: "F", value: "R" };
 
 type Shown = ChangeKind | "all";
 const firstShown = 100;
@@ -29,17 +29,14 @@ interface ChangesProps {
 
 function Change({ change, onGo }: { readonly change: CellChange; readonly onGo: () => void }) {
   const styles = useAuditStyles();
-  const { kind, cell, from, before = "empty", after = "empty" } = change;
+  const { kind } = change;
   return (
     <li className={styles.line}>
       <button type="button" className={styles.choice} onClick={onGo}>
-        <span className={styles.sign} role="img" aria-label={kinds[kind].one}>
-          {kinds[kind].sign}
+        <span className={styles.sign} role="img" aria-label={changeKinds[kind].one}>
+          {signs[kind]}
         </span>
-        <span>
-          {cell}
-          {from !== undefined && ` (was ${from})`}: {before} → {after}
-        </span>
+        <span>{changeWords(change)}</span>
       </button>
     </li>
   );
@@ -86,18 +83,13 @@ interface Part {
 export function Changes({ comparison, flow }: ChangesProps) {
   const styles = useAuditStyles();
   const [shown, setShown] = useState<Shown>("all");
-  const all = comparison.sheets.flatMap(({ changes }) => changes);
-  const counts = kindNames.map((name) =>
-    counted(all.filter(({ kind }) => kind === name).length, kinds[name]),
-  );
-  const sheets = sheetWords(comparison);
-  if (comparison.sheets.length + sheets.length === 0) return <p role="status">Nothing changed.</p>;
+  if (!isDifferent(comparison)) return <p role="status">Nothing changed.</p>;
   return (
     <div className={styles.section}>
       <p role="status" className={styles.words}>
-        Changed: {counts.join(", ")}.
+        Changed: {changeCounts(comparison)}.
       </p>
-      {sheets.map((line) => (
+      {sheetWords(comparison).map((line) => (
         <p key={line} className={styles.words}>
           {line}
         </p>
@@ -109,9 +101,9 @@ export function Changes({ comparison, flow }: ChangesProps) {
         onChange={(_, { value }) => setShown(value as Shown)}
       >
         <option value="all">All changes</option>
-        {kindNames.map((name) => (
-          <option key={name} value={name}>
-            Only {kinds[name].many}
+        {Object.entries(changeKinds).map(([kind, { many }]) => (
+          <option key={kind} value={kind}>
+            Only {many}
           </option>
         ))}
       </Select>

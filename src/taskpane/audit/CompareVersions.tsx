@@ -5,7 +5,7 @@ import { type Comparison, compareOwnSheets, compareWithFile } from "../../flows/
 import { readXlsxInPane } from "../../host/xlsx/readXlsxInPane.ts";
 import { Notice } from "../Notice.tsx";
 import { type Flow, useFlow } from "../useFlow.ts";
-import { useReviewing } from "./audits.ts";
+import { openGrid } from "./openGrid.ts";
 import { Changes } from "./Changes.tsx";
 import { useAuditStyles } from "./useAuditStyles.ts";
 
@@ -16,7 +16,6 @@ interface AskProps {
 
 function AskFile({ flow, compare }: AskProps) {
   const styles = useAuditStyles();
-  const { open } = useReviewing();
   const picker = useRef<HTMLInputElement>(null);
   const [fileIs, setFileIs] = useState<Comparison["open"]>("earlier");
   const take = (file: File | undefined) => {
@@ -24,7 +23,7 @@ function AskFile({ flow, compare }: AskProps) {
     compare(async () => {
       const grid = await readXlsxInPane(new Uint8Array(await file.arrayBuffer()));
       if ("fault" in grid) throw new Error(`${file.name}: ${grid.fault.what}; ${grid.fault.fix}.`);
-      return compareWithFile(open, grid, fileIs);
+      return compareWithFile(openGrid, grid, fileIs);
     });
   };
   return (
@@ -62,13 +61,12 @@ type Side = keyof typeof sides;
 
 function AskSheets({ flow, compare }: AskProps) {
   const styles = useAuditStyles();
-  const { open } = useReviewing();
   const [names, setNames] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<Partial<Record<Side, string>>>({});
   const { run } = flow;
   const look = useRef(() =>
     run(async () => {
-      setNames((await open.port.readOutline()).sheets.map(({ name }) => name));
+      setNames((await openGrid.port.readOutline()).sheets.map(({ name }) => name));
     }),
   );
   useEffect(() => look.current(), []);
@@ -91,7 +89,7 @@ function AskSheets({ flow, compare }: AskProps) {
       <Button
         size="small"
         disabledFocusable={flow.isBusy || names.length < 2}
-        onClick={() => compare(() => compareOwnSheets(open, earlier, later))}
+        onClick={() => compare(() => compareOwnSheets(openGrid, earlier, later))}
       >
         Compare sheets
       </Button>

@@ -1,6 +1,7 @@
 /** Formulas swapped for plain ones or for what they show, so that the workbook can leave the add-in: look first, swap, take back. */
 import { Button, Link, Select } from "@fluentui/react-components";
 import { useState } from "react";
+import { counted } from "../../audit/counted.ts";
 import type { AuditScope } from "../../flows/audit/auditErrands.ts";
 import type { ConversionPlan, ConversionTo } from "../../flows/convert/conversionPlan.ts";
 import { Conversions } from "../../flows/convert/conversions.ts";
@@ -8,8 +9,7 @@ import { Notice } from "../Notice.tsx";
 import { pause } from "../pause.ts";
 import { usePorts } from "../ports.ts";
 import { useFlow } from "../useFlow.ts";
-import { useReviewing } from "./audits.ts";
-import { counted } from "./findingWords.ts";
+import { openGrid } from "./openGrid.ts";
 import { ScopeSelect } from "./ScopeSelect.tsx";
 import { useAuditStyles } from "./useAuditStyles.ts";
 
@@ -61,8 +61,7 @@ function Preview({ plan: { swaps, refused }, goTo }: PreviewProps) {
 
 function useConversion() {
   const { workbook } = usePorts();
-  const { open } = useReviewing();
-  const [conversions] = useState(() => new Conversions(open, workbook, pause));
+  const [conversions] = useState(() => new Conversions(openGrid, workbook, pause));
   const flow = useFlow();
   const [choice, setChoice] = useState<Choice>({ scope: "workbook", to: "native formulas" });
   const [plan, setPlan] = useState<ConversionPlan>();

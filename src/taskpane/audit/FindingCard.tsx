@@ -2,7 +2,7 @@
 import { Link } from "@fluentui/react-components";
 import type { ReviewedFinding, ShownCell } from "../../flows/audit/auditErrands.ts";
 import { AcceptForm } from "./AcceptForm.tsx";
-import { useReviewing } from "./audits.ts";
+import { audits } from "./audits.ts";
 import { FixForm } from "./FixForm.tsx";
 import type { AuditState } from "./useAudit.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
@@ -52,7 +52,6 @@ function Evidence({
 
 export function FindingCard({ finding, audit }: FindingCardProps) {
   const styles = useAuditStyles();
-  const { audits } = useReviewing();
   const { decision, sheet, message, confidence } = finding;
   return (
     <div className={styles.card}>

@@ -1,11 +1,12 @@
 /** What an audit found: counts, a filter, the list, and the way from one finding to the next. */
 import { Button, Input, Select } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
+import { counted } from "../../audit/counted.ts";
 import type { Category, Tier } from "../../audit/finding.ts";
 import type { Audited, ReviewedFinding } from "../../flows/audit/auditErrands.ts";
 import { Notice } from "../Notice.tsx";
 import { FindingList } from "./FindingList.tsx";
-import { categoryWords, counted, tiers, tierWords } from "./findingWords.ts";
+import { categoryWords, tiers, tierWords } from "./findingWords.ts";
 import type { AuditState } from "./useAudit.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
 import { useFindingFilter } from "./useFindingFilter.ts";

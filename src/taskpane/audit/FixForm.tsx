@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FixedCell, ReviewedFinding } from "../../flows/audit/auditErrands.ts";
 import { useRemembered } from "../useRemembered.ts";
-import { useReviewing } from "./audits.ts";
+import { audits } from "./audits.ts";
 import type { AuditState } from "./useAudit.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
 
@@ -46,7 +46,6 @@ export function FixForm({
   readonly audit: AuditState;
 }) {
   const styles = useAuditStyles();
-  const { audits } = useReviewing();
   const [isOpen, setOpen] = useState(false);
   const [name] = useRemembered("reviewer", "");
   if (!isOpen)

@@ -5,7 +5,7 @@ import { mapSheet, unmapSheets, type MapCount } from "../../flows/audit/mapSheet
 import { Notice } from "../Notice.tsx";
 import { usePorts } from "../ports.ts";
 import { useFlow } from "../useFlow.ts";
-import { useReviewing } from "./audits.ts";
+import { openGrid } from "./openGrid.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
 
 function Legend({ counts }: { readonly counts: readonly MapCount[] }) {
@@ -25,17 +25,16 @@ function Legend({ counts }: { readonly counts: readonly MapCount[] }) {
 export function FormulaMap() {
   const styles = useAuditStyles();
   const { workbook } = usePorts();
-  const { open } = useReviewing();
   const flow = useFlow();
   const [said, setSaid] = useState("");
   const [counts, setCounts] = useState<readonly MapCount[]>([]);
   const mark = async () => {
     const { sheet } = await workbook.readSelection();
-    setCounts(await mapSheet(open, sheet));
+    setCounts(await mapSheet(openGrid, sheet));
     setSaid(`Marked on ${sheet}. The letters stand in front of the figures.`);
   };
   const unmark = async () => {
-    const sheets = await unmapSheets(open);
+    const sheets = await unmapSheets(openGrid);
     setCounts([]);
     setSaid(sheets.length === 0 ? "No sheet was marked." : `Taken off: ${sheets.join(", ")}.`);
   };

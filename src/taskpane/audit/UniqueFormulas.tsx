@@ -1,11 +1,11 @@
 /** The formulas of the workbook, filled ones once, to be checked one by one: a fold that lists them by sheet. */
 import { Button, Field, Input, Link } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { counted } from "../../audit/counted.ts";
 import type { ReviewedFormula } from "../../audit/formulaReviews.ts";
 import type { Audited, FormulaChecks } from "../../flows/audit/auditErrands.ts";
 import { useRemembered } from "../useRemembered.ts";
-import { useReviewing } from "./audits.ts";
-import { counted } from "./findingWords.ts";
+import { audits } from "./audits.ts";
 import type { AuditState } from "./useAudit.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
 
@@ -127,10 +127,9 @@ export function UniqueFormulas({
   readonly audit: AuditState;
 }) {
   const styles = useAuditStyles();
-  const { audits } = useReviewing();
   const [isOpen, setOpen] = useState(false);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- `audited` is new after each audit, and with it the formulas
-  const checks = useMemo(() => (isOpen ? audits.formulas() : undefined), [isOpen, audited, audits]);
+  const checks = useMemo(() => (isOpen ? audits.formulas() : undefined), [isOpen, audited]);
   return (
     <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Unique formulas</summary>

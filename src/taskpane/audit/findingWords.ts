@@ -1,10 +1,9 @@
 /** What findings are called in the pane: tiers with their signs, categories, counts. */
+import type { Counted } from "../../audit/counted.ts";
 import type { Category, Tier } from "../../audit/finding.ts";
 
 /** The sign is a letter, so that colour is never the only difference. */
-export const tierWords: Readonly<
-  Record<Tier, { readonly one: string; readonly many: string; readonly sign: string }>
-> = {
+export const tierWords: Readonly<Record<Tier, Counted & { readonly sign: string }>> = {
   error: { one: "error", many: "errors", sign: "E" },
   warning: { one: "warning", many: "warnings", sign: "W" },
   note: { one: "note", many: "notes", sign: "N" },
@@ -29,11 +28,6 @@ export const categoryWords: Readonly<Record<Category, string>> = {
   "masked-error": "Hides an error",
   style: "Looks different",
 };
-
-export const counted = (
-  count: number,
-  { one, many }: { readonly one: string; readonly many: string },
-): string => `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 
 export const cellsWords = (cells: readonly string[]): string =>
   cells.length > 1 ? `${cells[0]} and ${cells.length - 1} more` : (cells[0] ?? "");

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import type { Audited, AuditErrands, AuditScope, ReviewedFinding } from "../../flows/audit/auditErrands.ts";
 import { usePorts } from "../ports.ts";
 import { useFlow, type Flow } from "../useFlow.ts";
-import { useReviewing } from "./audits.ts";
+import { audits } from "./audits.ts";
 import { useStaleness } from "./useStaleness.ts";
 
 type AuditStage =
@@ -36,7 +36,6 @@ export interface AuditState {
 }
 
 export function useAudit(): AuditState {
-  const { audits } = useReviewing();
   const flow = useFlow();
   const [stage, setStage] = useState<AuditStage>({ kind: "idle" });
   const [chosen, setChosen] = useState<string>();

@@ -4,7 +4,7 @@ import { Explainer } from "../../explain/explainer.ts";
 import type { Explanation } from "../../explain/explanation.ts";
 import type { TreeLine } from "../../explain/treeLine.ts";
 import type { CellAddress } from "../../host/workbook.ts";
-import { useReviewing } from "../audit/audits.ts";
+import { openGrid } from "../audit/openGrid.ts";
 import { usePorts } from "../ports.ts";
 import { type Flow, useFlow } from "../useFlow.ts";
 import { useFollowing } from "./useFollowing.ts";
@@ -31,14 +31,13 @@ export interface ExplainState {
 
 export function useExplain(): ExplainState {
   const { workbook } = usePorts();
-  const { open } = useReviewing();
   const flow = useFlow();
   const explained = useExplained();
   const [shown, setShown] = useState<Explained>();
   const [trail, setTrail] = useState<readonly CellAddress[]>([]);
   const [isFollowing, follow] = useState(true);
   const explainSelected = async (isFresh: boolean) => {
-    if (isFresh) await open.read();
+    if (isFresh) await openGrid.read();
     const { sheet, activeCell } = await workbook.readSelection();
     setShown(explained({ sheet, cell: activeCell }, false));
   };
@@ -71,11 +70,10 @@ export function useExplain(): ExplainState {
 
 /** Sheets that are as they were are not opened again after a reading. */
 function useExplained(): (at: CellAddress, isVisited: boolean) => Explained {
-  const { open } = useReviewing();
   const known = useRef<Explainer>(undefined);
   return (at, isVisited) => {
     const explainer =
-      known.current?.grid === open.grid ? known.current : new Explainer(open.grid, known.current);
+      known.current?.grid === openGrid.grid ? known.current : new Explainer(openGrid.grid, known.current);
     known.current = explainer;
     return {
       explanation: explainer.explain(at),

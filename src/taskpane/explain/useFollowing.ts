@@ -1,6 +1,6 @@
 /** Explains again as the selection moves, and once more for moves that came while an explanation was being read. */
 import { useEffect, useRef } from "react";
-import { useReviewing } from "../audit/audits.ts";
+import { openGrid } from "../audit/openGrid.ts";
 import { usePorts } from "../ports.ts";
 
 /**
@@ -9,7 +9,6 @@ import { usePorts } from "../ports.ts";
  * @param explain whether the workbook must be read afresh
  */
 export function useFollowing(isOn: boolean, isBusy: boolean, explain: (isFresh: boolean) => void): void {
-  const { open } = useReviewing();
   const { watchCells } = usePorts();
   const latest = useRef({ isBusy, explain });
   const pending = useRef({ isMoved: false, isChanged: false });
@@ -35,12 +34,12 @@ export function useFollowing(isOn: boolean, isBusy: boolean, explain: (isFresh: 
     const changed = () => {
       pending.current.isChanged = true;
     };
-    const watching = [open.port.watchSelection(moved), watchCells(changed)];
+    const watching = [openGrid.port.watchSelection(moved), watchCells(changed)];
     // Without the events the button explains the cell that is selected.
     const unheard = () => undefined;
     for (const each of watching) each.catch(unheard);
     return () => {
       for (const each of watching) each.then((end) => end()).catch(unheard);
     };
-  }, [isOn, open, watchCells]);
+  }, [isOn, watchCells]);
 }
