@@ -15,9 +15,12 @@ import { RowFeet } from "../packing/rowFeet.ts";
 import { runInExcel } from "./runInExcel.ts";
 import { workspaceOf } from "./workspace.ts";
 
+type Formats = Awaited<ReturnType<typeof readPlanFormats>>;
+
 interface Score {
   readonly requests: readonly (readonly Step[])[];
   readonly desk: Desk;
+  readonly formats: Formats;
 }
 
 interface Failure {
@@ -25,6 +28,7 @@ interface Failure {
   /** Edits that may have been played, by number from the first; rows among them were moved for certain. */
   readonly played: number;
   readonly before: Found;
+  readonly formats: Formats;
 }
 
 const step = (send: Step["send"]): Step => ({ edit: 0, weight: callWeight, send });
@@ -57,18 +61,18 @@ async function attempt(
   const before = await runInExcel(discover);
   const clash = planClash(edits, before);
   if (clash !== undefined) throw new Error(clash);
-  const { requests, desk } = await scoreOf(edits, before);
+  const { requests, desk, formats } = await scoreOf(edits, before);
   const feet = new RowFeet(desk, requests);
   await feet.stand().catch((error: unknown) => {
     throw excelProblem(error);
   });
   for (const [at, request] of requests.entries()) {
     if (signal?.aborted)
-      return { error: new Error("The change was cancelled."), played: feet.sent(at), before };
+      return { error: new Error("The change was cancelled."), played: feet.sent(at), before, formats };
     try {
       await send(request, desk);
     } catch (error) {
-      return { error: excelProblem(error), played: await feet.played(at, error), before };
+      return { error: excelProblem(error), played: await feet.played(at, error), before, formats };
     }
     onProgress?.(at + 1, requests.length);
   }
@@ -76,13 +80,18 @@ async function attempt(
 }
 
 /** Of a context of its own: in Excel.run the client would keep each range, at a third more bytes. */
-async function scoreOf(edits: readonly WorkbookEdit[], before: Found): Promise<Score> {
+async function scoreOf(
+  edits: readonly WorkbookEdit[],
+  before: Found,
+  formatsBefore?: Formats,
+): Promise<Score> {
+  const formats = await readPlanFormats(edits, before, formatsBefore);
   const chosen = stylesOf(edits).map((style) => chooseStyle(style, before.styles));
-  const { steps, charts } = editSteps(edits, workspaceOf(before, await readPlanFormats(edits, before)));
+  const { steps, charts } = editSteps(edits, workspaceOf(before, formats));
   const made = chosen.filter(({ isNew }) => isNew).map(makeStyle);
   const last = requestsOf(charts.length > 0 ? [...charts, end] : []);
   const first = requestsOf([begin, ...made, ...steps, ...(charts.length > 0 ? [] : [end])]);
-  return { requests: [...first, ...last], desk: deskOf(new Excel.RequestContext(), before, chosen) };
+  return { requests: [...first, ...last], desk: deskOf(new Excel.RequestContext(), before, chosen), formats };
 }
 
 function deskOf(context: Excel.RequestContext, { sheets }: Found, chosen: readonly ChosenStyle[]): Desk {
@@ -136,9 +145,9 @@ async function takeBack(
   failure: Failure,
   { undoOf }: Playing,
 ): Promise<void> {
-  const { played, before } = failure;
+  const { played, before, formats } = failure;
   const now = withUnmarked(await runInExcel(discover), edits, before);
-  const { requests, desk } = await scoreOf(undoOf(played), now);
+  const { requests, desk } = await scoreOf(undoOf(played), now, formats);
   for (const request of requests) await send(request, desk);
   await send([...stylesSince(before, now), ...chartsSince(before, now)], desk);
 }

@@ -7,18 +7,24 @@ import { runInExcel } from "./runInExcel.ts";
 /** Excel's ids, first come first. */
 export interface PlanFormats {
   readonly ours: readonly string[];
+  readonly theirs: readonly string[];
+  /** Those of theirs that come before all of ours. */
   readonly above: readonly string[];
 }
 
-const ourLooks = new Set(Object.values(conditionalLooks).map(({ color, fill }) => `${color} ${fill}`));
+const ourLooks = Object.values(conditionalLooks).map(({ color, fill }) => `${color} ${fill}`);
 
 /**
  * By the id of the sheet, of those that the edits furnish. Ours are told by their look: rules and cells change as rows
  * come and go.
+ *
+ * @param before as they were when a change began that broke off: what was not there and has part of our look, or none
+ *   yet, is ours and half made
  */
 export async function readPlanFormats(
   edits: readonly WorkbookEdit[],
   { sheets }: Found,
+  before: ReadonlyMap<string, PlanFormats> = new Map(),
 ): Promise<Map<string, PlanFormats>> {
   const furnished = new Set(edits.flatMap((edit) => (edit.kind === "furnish" ? [edit.id] : [])));
   const there = sheets.flatMap(({ id, name }) =>
@@ -35,22 +41,33 @@ export async function readPlanFormats(
     const customs = readings.flatMap(({ formats }) => formats.items.filter(isCustom));
     for (const format of customs) format.load("custom/format/font/color,custom/format/fill/color");
     if (customs.length > 0) await context.sync();
-    return new Map(readings.map(({ id, formats }) => [id, parted(formats.items)]));
+    return new Map(readings.map(({ id, formats }) => [id, parted(formats.items, before.get(id))]));
   });
 }
 
 const isCustom = ({ type }: Excel.ConditionalFormat): boolean => type === "Custom";
 
-function parted(formats: readonly Excel.ConditionalFormat[]): PlanFormats {
+function parted(formats: readonly Excel.ConditionalFormat[], before?: PlanFormats): PlanFormats {
+  const isOurs = (format: Excel.ConditionalFormat): boolean =>
+    hasOurLook(format) || (before !== undefined && !before.theirs.includes(format.id) && isHalfMade(format));
   const first = formats.findIndex(isOurs);
+  const idsOf = (some: readonly Excel.ConditionalFormat[]): string[] => some.map(({ id }) => id);
   return {
-    ours: formats.filter(isOurs).map(({ id }) => id),
-    above: formats.slice(0, Math.max(first, 0)).map(({ id }) => id),
+    ours: idsOf(formats.filter(isOurs)),
+    theirs: idsOf(formats.filter((format) => !isOurs(format))),
+    above: idsOf(formats.slice(0, Math.max(first, 0))),
   };
 }
 
-function isOurs(format: Excel.ConditionalFormat): boolean {
-  if (!isCustom(format)) return false;
-  const { font, fill } = format.custom.format;
-  return ourLooks.has(`${font.color} ${fill.color}`.toUpperCase());
+const hasOurLook = (format: Excel.ConditionalFormat): boolean =>
+  isCustom(format) && ourLooks.includes(lookOf(format));
+
+const isHalfMade = (format: Excel.ConditionalFormat): boolean =>
+  isCustom(format) && ourLooks.some((look) => look.startsWith(lookOf(format)));
+
+function lookOf({ custom }: Excel.ConditionalFormat): string {
+  const { font, fill } = custom.format as Partial<
+    Record<"font" | "fill", { readonly color?: string | null }>
+  >;
+  return `${font?.color ?? ""} ${fill?.color ?? ""}`.trim().toUpperCase();
 }
