@@ -45,8 +45,20 @@ function master(alerts: readonly Check[], comparisons: readonly Comparison[]): P
   return {
     title: "Master check",
     lines: [
-      line("checks.errors", "SUM(YEARS(checks.errorsInYear))", "Errors", "check", "check_errors"),
-      line("checks.alerts", parts.join("+") || "0", "Alerts", "alert", "check_alerts"),
+      line(
+        "checks.errors",
+        "SUM(YEARS(checks.errorsInYear))",
+        "Errors of the plan years",
+        "check",
+        "check_errors",
+      ),
+      line(
+        "checks.alerts",
+        parts.join("+") || "0",
+        "Alerts of the plan years and the sources",
+        "alert",
+        "check_alerts",
+      ),
     ],
   };
 }

@@ -74,13 +74,13 @@ function payback(id: string, title: string, benefit: string): PlanBlock {
         total: "last",
       }),
       calculated(
-        { id: of("crosses"), formula: `IF(AND(${low}<0,${of("line")}>=0),1,0)` },
+        { id: of("crosses"), formula: `IF(AND(MIN(PREV(${of("line")}),${low})<0,${of("line")}>=0),1,0)` },
         flag("Crosses nought in the year"),
       ),
       calculated(
         {
           id: of("crossesAt"),
-          formula: `IF(${of("crosses")}=1,year.index-1-${low}/${benefit},0)`,
+          formula: `IF(${of("crosses")}=1,year.index-1+IF(${low}<0,-${low}/${benefit},0),0)`,
         },
         years("Crosses nought after"),
       ),

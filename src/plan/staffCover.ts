@@ -21,6 +21,13 @@ export const convertedStaff = (flows: StaffFlows): StaffMeasure[] => [
     formula: (name, { ref }) =>
       `PREV(staff.${name}.converted)-year.turnover*staff.${name}.converted*timing.half${sumFor(flows.convertedAverage, ref)}`,
   },
+  {
+    ...fte,
+    field: "wouldCover",
+    title: "Agency workers who would cover vacancies if none had become permanent",
+    formula: (name) =>
+      `MAX(0,(staff.${name}.vacantAverage+staff.${name}.convertedAverage)*staff.${name}.coverRate)`,
+  },
 ];
 
 export const agencyStaff = (converting: ReadonlySet<string>): StaffMeasure[] => [
@@ -28,22 +35,24 @@ export const agencyStaff = (converting: ReadonlySet<string>): StaffMeasure[] => 
     ...fte,
     field: "covering",
     title: "Agency workers who cover vacancies, average of the year",
-    note: "Each former agency worker still employed is exactly one agency worker fewer.",
+    note: "Each former agency worker still employed is exactly one agency worker fewer, first of those who cover.",
     base: (name) => `post.${name}.agencyCovering`,
-    formula: (name, { ref }) => {
-      const rate = `staff.${name}.coverRate`;
-      const vacant = `staff.${name}.vacantAverage`;
-      const own = `staff.${name}.convertedAverage`;
-      return converting.has(ref) ? `MAX(0,(${vacant}+${own})*${rate}-${own})` : `MAX(0,${vacant}*${rate})`;
-    },
+    formula: (name, { ref }) =>
+      converting.has(ref)
+        ? `MAX(0,staff.${name}.wouldCover-staff.${name}.convertedAverage)`
+        : `MAX(0,staff.${name}.vacantAverage*staff.${name}.coverRate)`,
     sum: "Agency covering vacancies",
   },
   {
     ...fte,
     field: "additional",
-    title: "Agency workers above the vacancies, as typed",
-    base: "same",
-    formula: (name) => `post.${name}.agencyAdditional`,
+    title: "Agency workers above the vacancies",
+    note: "As typed, less those who became permanent without covering a vacancy.",
+    base: (name) => `post.${name}.agencyAdditional`,
+    formula: (name, { ref }) =>
+      converting.has(ref)
+        ? `MAX(0,post.${name}.agencyAdditional-MAX(0,staff.${name}.convertedAverage-staff.${name}.wouldCover))`
+        : `post.${name}.agencyAdditional`,
     sum: "Agency additional",
   },
 ];

@@ -452,6 +452,14 @@ test.each<[string, Path, unknown, string[]]>([
     ],
   ],
   [
+    "children to leave in the mix of no children",
+    ["placements"],
+    fullPlan.placements.map((placement) => ({ ...placement, children: 0, growth: 30 })),
+    [
+      "childrenReductions[0].placement: without a placement the fall follows the mix of the base year, but no child is in care then; name the placement type that the children leave",
+    ],
+  ],
+  [
     "growth below no children",
     ["placements", 1, "growth"],
     -10,

@@ -82,6 +82,16 @@ describe("payback counts costs at the start of a year and benefits evenly throug
   ])("%s", (_, cost, saving, years) => {
     near(results(invested(cost, saving), "invest.cash.payback"), [years]);
   });
+  test("a line lifted above nought by posts that go is paid back when they go", () => {
+    const plan = buildPlan({
+      ...emptyPlan(2),
+      lines: [
+        line("cost", { kind: "one-off", amounts: [0, 150, -60] }),
+        line("saving", { kind: "one-off", amounts: [0, -100, 0] }),
+      ],
+    });
+    near(results(plan, "invest.cash.payback"), [1]);
+  });
   test("Manchester's profile from year 1 on, deflator 0: £9.845m", () => {
     const profile = [3.648, 4.094, 1.065, 1.082, 0.311].map((millions) => millions * 1e6);
     const [worth] = results(invested(profile, [0, 0, 0, 0, 0]), "invest.sum.cost");

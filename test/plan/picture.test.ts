@@ -113,11 +113,13 @@ test("two posts lines, two years", () => {
     SW  Social worker                                                 0          1          1
     -- Former agency workers employed, average of the year
     SW  Social worker                                                 0        0.5          1
+    -- Agency workers who would cover vacancies if none had become permanent
+    SW  Social worker                                                 0       1.29        1.5
     -- Agency workers who cover vacancies, average of the year
     SW  Social worker                                                 1       0.79        0.5
     TM  Team manager                                                  0          0          0
         Agency covering vacancies                                     1       0.79        0.5
-    -- Agency workers above the vacancies, as typed
+    -- Agency workers above the vacancies
     SW  Social worker                                                 0          0          0
     TM  Team manager                                                  0          0          0
         Agency additional                                             0          0          0
@@ -306,8 +308,8 @@ test("two posts lines, two years", () => {
 
     == Checks
     -- Master check
-        Errors                                                        0
-        Alerts                                                        2
+        Errors of the plan years                                      0
+        Alerts of the plan years and the sources                      2
     -- What the checks rest on
         Smaller differences are the computer's                     0.01
         Approved base less base model, held flat               -11374.9   -11374.9   -11374.9

@@ -70,6 +70,18 @@ describe("turnover is leavers over those employed at the year's end", () => {
   });
 });
 
+test("who becomes permanent without having covered a vacancy is one additional agency worker fewer", () => {
+  const full = { establishment: 10, employed: 10, agencyCovering: 0, agencyAdditional: 5 };
+  const plan = buildPlan({
+    ...emptyPlan(2),
+    posts: [posts("SW", full)],
+    staffChanges: [change("C1", "conversion", 3, { year: 1, month: 7 })],
+  });
+  near(results(plan, "staff.SW.employedAverage"), [10, 11.5, 13]);
+  near(results(plan, "staff.SW.covering"), [0, 0, 0]);
+  near(results(plan, "staff.SW.additional"), [5, 3.5, 2]);
+});
+
 test("newly qualified recruits count for twelve months; those of the base year for half a year more on average", () => {
   const plan = buildPlan({
     ...emptyPlan(3),

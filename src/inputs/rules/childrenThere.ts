@@ -36,7 +36,7 @@ function reducedTooFar(plan: PlanInputs): Fault[] {
     const fall = change.children * change.delivery;
     if (shares.length > 0 && fall > most + slack) return [tooFar(change, index, most)];
     for (const [placement, share] of shares) taken.set(placement, (taken.get(placement) ?? 0) + fall * share);
-    return change.placement === undefined && plan.placements.length === 0 ? [nobody(index)] : [];
+    return change.placement === undefined && shares.length === 0 ? [nobody(plan, index)] : [];
   });
 }
 
@@ -58,8 +58,15 @@ function tooFar({ children, delivery }: ChildrenReduction, index: number, left: 
   return { path: ["childrenReductions", index, "children"], what, fix };
 }
 
-const nobody = (index: number): Fault => ({
-  path: ["childrenReductions", index, "children"],
-  what: "children are to leave care, but the plan has no placements",
-  fix: "add the placement types with their children and weekly costs under placements",
-});
+const nobody = ({ placements }: PlanInputs, index: number): Fault =>
+  placements.length === 0
+    ? {
+        path: ["childrenReductions", index, "children"],
+        what: "children are to leave care, but the plan has no placements",
+        fix: "add the placement types with their children and weekly costs under placements",
+      }
+    : {
+        path: ["childrenReductions", index, "placement"],
+        what: "without a placement the fall follows the mix of the base year, but no child is in care then",
+        fix: "name the placement type that the children leave",
+      };

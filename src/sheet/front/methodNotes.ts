@@ -40,9 +40,21 @@ const notes: readonly MethodNote[] = [
   },
   {
     name: "Vacancies and agency",
-    rule: "Vacant = establishment − employed; below nil is over-establishment. Agency workers cover vacancies at the base year's rate; those above the vacancies are typed.",
+    rule: "Vacant = establishment − employed; below nil is over-establishment. Agency workers cover vacancies at the base year's rate, and none where nothing is vacant; those above the vacancies are typed. An agency worker who becomes permanent is one agency worker fewer for as long as they stay: first of those who cover, then of the others.",
     source: ours,
     sheet: "staff",
+  },
+  {
+    name: "Newly qualified",
+    rule: "They count as newly qualified for twelve months from their start. Those of the base year are taken to have started evenly over it, so half of them count in the year after. Their weight touches capacity only, never the average caseload.",
+    source: ours,
+    sheet: "staff",
+  },
+  {
+    name: "Pay",
+    rule: "Pay typed is the base year's. Each plan year adds the award in per cent, then the flat cash, then increments; the market supplement stays as typed.",
+    source: ours,
+    sheet: "pay",
   },
   {
     name: "Pay budget",
@@ -69,8 +81,26 @@ const notes: readonly MethodNote[] = [
     sheet: "mtfp",
   },
   {
+    name: "Causes",
+    rule: "Awards, increments, National Insurance, pension and prices change the cost of last year's staff and places, in that order; posts, vacancies and children are counted at this year's cost.",
+    source: ours,
+    sheet: "mtfp",
+  },
+  {
+    name: "Approved budget",
+    rule: "What the approved net budget of the base year has beyond the posts, placements and lines of this plan is held flat.",
+    source: ours,
+    sheet: "mtfp",
+  },
+  {
+    name: "What counts as invest to save",
+    rule: "Costs: posts created less deleted, one-off costs of changes, and lines of block investment. Benefits: lower agency cost, fewer children in care, and lines of block investment whose amounts add up to a saving. All are measured against the base year, whatever moved them; lines of block savings do not count.",
+    source: ours,
+    sheet: "invest",
+  },
+  {
     name: "Invest to save",
-    rule: "A year's costs fall at its start and its benefits evenly through it. Payback is the last time the cumulative line crosses nil. Flows are deflated before the real discount rate is used.",
+    rule: "A year's costs fall at its start and its benefits evenly through it. Payback is the last time the cumulative line crosses nil; a line that ends below nil, or never was, shows “not in plan”. Flows are deflated before the real discount rate is used.",
     source: "HM Treasury, The Green Book",
     sheet: "invest",
   },

@@ -62,7 +62,7 @@ function definitionOf(entry: CatalogueEntry): string[] {
   const sources = entry.sources.map(({ title, url }) => (url === undefined ? title : `${title}, ${url}`));
   return [
     `MTFP.${entry.id}`,
-    [entry.definition, ...entry.traps.map((trap) => `Beware: ${trap}.`)].join(" "),
+    [entry.definition, ...entry.traps.map((trap) => `Beware: ${trap}`)].join(" "),
     entry.formula,
     entry.unit,
     `${sources.join("; ")} (add-in ${addinVersion})`,
