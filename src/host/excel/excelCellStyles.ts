@@ -1,5 +1,6 @@
 /** Named cell styles of the plan: made once in a workbook, under another name where a person's own has ours. */
 import { type CellLook, cellStyles, fontName } from "../../sheet/look/cellStyles.ts";
+import { numberFormat } from "../../sheet/look/numberFormats.ts";
 import type { StyleName } from "../../sheet/workbookSpec.ts";
 import type { Step } from "../packing/excelStep.ts";
 
@@ -45,8 +46,8 @@ export const makeStyle = ({ style, name }: ChosenStyle): Step => ({
   },
 });
 
-function dress(style: Excel.Style, { font, fill, border, alignment, locked }: CellLook): void {
-  style.includeNumber = false;
+function dress(style: Excel.Style, { font, fill, format, border, alignment, locked }: CellLook): void {
+  if (format) style.numberFormat = numberFormat(format, "£");
   write(style.font, font);
   if (fill) style.fill.color = fill;
   if (alignment.horizontal !== "general") style.horizontalAlignment = horizontals[alignment.horizontal];

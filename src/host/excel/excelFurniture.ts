@@ -33,8 +33,9 @@ export function furnitureSteps(id: string, furniture: Furniture, edit: number): 
     ...(columnWidths.length > 0 ? [step(2, (sheet) => setWidths(sheet, columnWidths))] : []),
     ...heightBands(rowHeights).map((band) => step(2 + band.length / 10, (sheet) => setHeights(sheet, band))),
     ...alike(validations).map((each) => step(3, (sheet) => validate(sheet, each))),
-    // A format that is added comes before those that are there.
-    ...conditionalFormats.toReversed().map((each) => step(4, (sheet) => watch(sheet, each))),
+    ...(conditionalFormats.length > 0
+      ? [step(4 * conditionalFormats.length, (sheet) => watch(sheet, conditionalFormats))]
+      : []),
     step(1, (sheet) => freeze(sheet, frozen)),
     step(7 + (print.breaks?.length ?? 0), (sheet) => setPage(sheet, print)),
   ];
@@ -52,15 +53,20 @@ export const tableSteps = (id: string, tables: SheetSpec["tables"], edit: number
     },
   }));
 
-function watch(sheet: Excel.Worksheet, { formula, style, ...block }: ConditionalFormat): void {
-  const { color, fill, bold } = conditionalLooks[style];
-  useRange(sheet, blockAddress(block), (range) => {
-    const { custom } = range.conditionalFormats.add("Custom");
+function watch(sheet: Excel.Worksheet, formats: readonly ConditionalFormat[]): void {
+  const there = new Map<string, Excel.ConditionalFormatCollection>();
+  // A format that is added comes before those that are there.
+  for (const { formula, style, ...block } of formats.toReversed()) {
+    const { color, fill, bold } = conditionalLooks[style];
+    const address = blockAddress(block);
+    const collection = there.get(address) ?? sheet.getRange(address).conditionalFormats;
+    there.set(address, collection);
+    const { custom } = collection.add("Custom");
     custom.rule.formula = `=${formula.replace(/^=/, "")}`;
     custom.format.font.color = color;
     if (bold) custom.format.font.bold = true;
     custom.format.fill.color = fill;
-  });
+  }
 }
 
 /** A width is given in digits of 7 pixels and 5 pixels of margin, as the grid has it; Excel's call takes points. */

@@ -1,11 +1,22 @@
 /** How a sheet's cells look: each style given to all its blocks at once, number formats by block. */
+import { cellStyles } from "../../sheet/look/cellStyles.ts";
 import { numberFormat } from "../../sheet/look/numberFormats.ts";
-import type { Block, MoneyUnit, SheetSpec, StyleBlock, StyleName } from "../../sheet/workbookSpec.ts";
+import type {
+  Block,
+  FormatName,
+  MoneyUnit,
+  SheetSpec,
+  StyleBlock,
+  StyleName,
+} from "../../sheet/workbookSpec.ts";
 import { addressLists } from "../packing/addressLists.ts";
 import { blockAddress } from "../blockAddress.ts";
 import { formatRuns } from "../packing/formatRuns.ts";
 import { callWeight, sheetOf, type Step, useRange } from "../packing/excelStep.ts";
 import { grouped } from "../packing/grouped.ts";
+
+/** What a new sheet's cells have once they wear their style. */
+const wornFormat = ({ style }: StyleBlock): FormatName => cellStyles[style].format ?? "general";
 
 interface Look {
   readonly id: string;
@@ -16,8 +27,10 @@ interface Look {
 /** @param cells what a new sheet holds, of which no cell has a number format yet */
 export function lookSteps({ id, styles, unit }: Look, edit: number, cells?: SheetSpec["cells"]): Step[] {
   const byStyle = grouped(styles, ({ style }) => style);
-  const textOf = (format: StyleBlock["format"] = "general") =>
-    format === "general" && cells ? undefined : numberFormat(format, unit);
+  const textOf = (block: StyleBlock) => {
+    const format = block.format ?? "general";
+    return cells && format === wornFormat(block) ? undefined : numberFormat(format, unit);
+  };
   return [
     ...[...byStyle].flatMap(([style, blocks]) =>
       addressLists(stacked(blocks).map(blockAddress)).map((addresses) =>

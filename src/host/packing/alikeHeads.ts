@@ -1,5 +1,6 @@
 /** The heads of sheets: looks and formulas are copied from the first sheet that has the same, in one call. */
 import type { Block, SheetSpec, ValueBlock } from "../../sheet/workbookSpec.ts";
+import { isWithin } from "./isWithin.ts";
 import { meets } from "./meets.ts";
 
 /** Title, subtitle, master check, a line of explanation and the column headings. */
@@ -70,9 +71,3 @@ function without({ styles, conditionalFormats, cells }: SheetSpec, block: Block)
     cells: cells.filter((each) => each.kind === "values" || isLeft(each)),
   };
 }
-
-const isWithin = (each: Block, block: Block) =>
-  each.row >= block.row &&
-  each.column >= block.column &&
-  bottom(each) <= bottom(block) &&
-  right(each) <= right(block);

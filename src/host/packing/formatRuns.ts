@@ -1,6 +1,6 @@
 /** Number formats in few blocks: a run passes over cells that hold no figures, where a format shows nothing. */
 import { numberFormat } from "../../sheet/look/numberFormats.ts";
-import type { Block, SheetSpec, StyleBlock } from "../../sheet/workbookSpec.ts";
+import type { Block, CellPlace, SheetSpec, StyleBlock } from "../../sheet/workbookSpec.ts";
 import { meets } from "./meets.ts";
 
 export interface FormatRun extends Block {
@@ -16,17 +16,24 @@ interface Run {
   to: number;
 }
 
-/** @param cells what the sheet holds; without it, runs end where their blocks end */
+/**
+ * @param textOf undefined where the cells have their format already
+ * @param cells what the sheet holds; without it, runs end where their blocks end
+ */
 export function formatRuns(
   styles: readonly StyleBlock[],
-  textOf: (format: StyleBlock["format"]) => string | undefined,
+  textOf: (block: StyleBlock) => string | undefined,
   cells?: Cells,
 ): FormatRun[] {
-  const formatted = styles.flatMap(({ format, ...block }): Formatted[] => {
-    const text = textOf(format);
-    return text === undefined ? [] : [{ ...block, format: text }];
+  const formatted = styles.flatMap((block): Formatted[] => {
+    const { row, column, height, width } = block;
+    const format = textOf(block);
+    return format === undefined ? [] : [{ row, column, height, width, format }];
   });
-  const figures = cells && figureRows(cells);
+  const worn = styles.filter(
+    (block) => (block.format ?? "general") !== "general" && textOf(block) === undefined,
+  );
+  const figures = cells && rowsOf([...cells.flatMap(figureCells), ...worn.flatMap(cellsOf)]);
   const columns = [...new Set(formatted.flatMap(columnsOf))].sort((a, b) => a - b);
   const runs = besides(
     columns.map((column) => ({
@@ -39,16 +46,27 @@ export function formatRuns(
 
 const columnsOf = ({ column, width }: Block) => Array.from({ length: width }, (_, at) => column + at);
 
-/** Rows that hold a number, a truth value or a formula, by column. */
-function figureRows(cells: Cells): Map<number, number[]> {
+const cellsOf = ({ row, column, height, width }: Block): CellPlace[] =>
+  Array.from({ length: height * width }, (_, at) => ({
+    row: row + Math.floor(at / width),
+    column: column + (at % width),
+  }));
+
+/** Cells that hold a number, a truth value or a formula. */
+const figureCells = (block: Cells[number]): CellPlace[] =>
+  cellsOf(block).filter(
+    ({ row, column }) =>
+      block.kind === "formula" || !isText(block.values[row - block.row]?.[column - block.column]),
+  );
+
+/** By column. */
+function rowsOf(cells: readonly CellPlace[]): Map<number, number[]> {
   const rows = new Map<number, number[]>();
-  for (const block of cells)
-    for (let at = 0; at < block.height * block.width; at++) {
-      const [down, across] = [Math.floor(at / block.width), at % block.width];
-      if (block.kind === "values" && isText(block.values[down]?.[across])) continue;
-      const column = block.column + across;
-      rows.set(column, [...(rows.get(column) ?? []), block.row + down]);
-    }
+  for (const { row, column } of cells) {
+    const here = rows.get(column);
+    if (here) here.push(row);
+    else rows.set(column, [row]);
+  }
   return rows;
 }
 

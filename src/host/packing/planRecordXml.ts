@@ -9,13 +9,17 @@ const escaped = (text: string) => text.replaceAll(/[&<>]/g, (sign) => escapes[si
 const unescaped = (text: string) =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
-/** What is long and repeats itself: the plan file, and the rows by column, each row as its distance from the last. */
+/**
+ * What is long and repeats itself: the plan file, and the rows by column, each row as its distance from the last. Keys
+ * are cut at their last point: the posts of one block then follow each other as those of the block before did.
+ */
 interface Packed {
   readonly planFile: string;
   readonly sheets: readonly {
     readonly id: string;
     readonly steps: readonly number[];
-    readonly keys: readonly string[];
+    readonly starts: readonly string[];
+    readonly ends: readonly string[];
     readonly marks: readonly string[];
   }[];
 }
@@ -44,16 +48,23 @@ function byColumn({ id, keys }: PlanRecord["sheets"][number]): Packed["sheets"][
   return {
     id,
     steps: keys.map(({ row }, at) => row - (keys[at - 1]?.row ?? 0)),
-    keys: keys.map(({ key }) => key),
+    starts: keys.map(({ key }) => key.slice(0, cutOf(key))),
+    ends: keys.map(({ key }) => key.slice(cutOf(key))),
     marks: keys.map(({ mark }) => mark),
   };
 }
 
-function byRow({ id, steps, keys, marks }: Packed["sheets"][number]): PlanRecord["sheets"][number] {
+const cutOf = (key: string): number => Math.max(key.lastIndexOf("."), 0);
+
+function byRow({ id, steps, starts, ends, marks }: Packed["sheets"][number]): PlanRecord["sheets"][number] {
   let row = 0;
   return {
     id,
-    keys: keys.map((key, at) => ({ row: (row += steps[at] ?? 0), key, mark: marks[at] ?? "" })),
+    keys: starts.map((start, at) => ({
+      row: (row += steps[at] ?? 0),
+      key: `${start}${ends[at] ?? ""}`,
+      mark: marks[at] ?? "",
+    })),
   };
 }
 

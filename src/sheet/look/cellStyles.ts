@@ -1,5 +1,5 @@
 /** How each style of cell looks: one accent colour, and pale yellow with blue text for what people may type. */
-import type { ConditionalFormat, StyleName } from "../workbookSpec.ts";
+import type { ConditionalFormat, FormatName, StyleName } from "../workbookSpec.ts";
 
 export interface CellLook {
   /** The style's name in Excel's gallery of cell styles. */
@@ -12,6 +12,8 @@ export interface CellLook {
     readonly underline?: true;
   };
   readonly fill?: string;
+  /** The number format that comes with the style, if it is not General. */
+  readonly format?: Exclude<FormatName, "money">;
   readonly border?: { readonly top?: Line; readonly bottom?: Line; readonly around?: Line };
   readonly alignment: {
     readonly horizontal: "left" | "right" | "center" | "general";
@@ -96,6 +98,7 @@ export const cellStyles: Readonly<Record<StyleName, CellLook>> = {
     font: { ...text, color: inputBlue },
     fill: inputYellow,
     border: { around: hair },
+    format: "text",
     alignment: wrapped,
     locked: false,
   },
