@@ -3,6 +3,7 @@ import type { FormulaShape } from "./formulaShape.ts";
 import { areaOf } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 import type { Side } from "./sheetIndex.ts";
+import { placeAlong, type SpacedLine, spacedRival } from "./spacedRuns.ts";
 import { workedValue } from "./workedValue.ts";
 
 export interface TypedAmong {
@@ -27,6 +28,8 @@ const widestGap = 8;
 const widestReach = 10;
 const fewestPeers = 2;
 const mostCounted = 24;
+/** Two may stand as far before as after by chance: subtotals on both sides of a month. */
+const fewestSpaced = 3;
 
 /**
  * @param place of a cell that holds a number and no formula
@@ -107,6 +110,21 @@ export function typedBetween(
     );
     const where = { isAround: false, isAlone: false, isRow: true };
     return peers.length < fewestPeers ? [] : (among(sheet, place, peers, where) ?? []);
+  });
+}
+
+/** As typedAmong for formulas that stand some cells apart, such as in every other row. */
+export function typedBetweenSteps(
+  sheet: SheetFacts,
+  place: number,
+  lines: readonly SpacedLine[],
+): TypedAmong[] {
+  return lines.flatMap((line) => {
+    const rival = spacedRival(sheet, place, line);
+    if (!rival || rival.places.length < fewestSpaced) return [];
+    const { places, isAround, isRow, step } = rival;
+    const isAlone = ![-step, step].some((by) => isTyped(sheet, placeAlong(sheet, place, by, line)));
+    return among(sheet, place, places, { isAround, isAlone, isRow }) ?? [];
   });
 }
 

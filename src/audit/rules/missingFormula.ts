@@ -1,6 +1,7 @@
 /** A number typed where the cells beside it hold a formula. */
 import { groupedBy } from "../facts/groupedBy.ts";
-import { type TypedAmong, typedAmong, typedBetween } from "../facts/typedAmong.ts";
+import { type TypedAmong, typedAmong, typedBetween, typedBetweenSteps } from "../facts/typedAmong.ts";
+import { spacedLines } from "../facts/spacedRuns.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { Tier } from "../finding.ts";
 import type { GridCell } from "../workbookGrid.ts";
@@ -17,24 +18,33 @@ export const missingFormula: Rule = {
     if (sheet.formulaPlaces.length < 2) return;
     const formulasByRow = groupedBy(sheet.formulaPlaces, (place) => cells[place]?.row);
     const columns = new Set(sheet.formulaPlaces.map((place) => cells[place]?.column));
+    const spaced = [spacedLines(sheet, true), spacedLines(sheet, false)] as const;
     let place = -1;
     for (const cell of cells) {
       if (isRest(++place)) yield;
       if (!isTyped(cell)) continue;
       const lines = [formulasByRow.get(cell.row) ?? none, columns.has(cell.column)] as const;
       if (lines[0] !== none || lines[1]) yield* suspicions(sheet, cell, place, lines);
+      const apart = [spaced[0].get(cell.row), spaced[1].get(cell.column)].filter(
+        (line) => line !== undefined,
+      );
+      yield* weighed(sheet, cell, typedBetweenSteps(sheet, place, apart));
     }
   },
 };
 
-function* suspicions(
+function suspicions(
   sheet: SheetFacts,
   cell: TypedCell,
   place: number,
   [ofRow, isInColumn]: readonly [formulasOfRow: readonly number[], hasColumnFormulas: boolean],
 ): Iterable<Suspicion> {
   const beside = typedAmong(sheet, place, [ofRow !== none, isInColumn]);
-  for (const among of beside.concat(typedBetween(sheet, place, ofRow, isShownAs))) {
+  return weighed(sheet, cell, beside.concat(typedBetween(sheet, place, ofRow, isShownAs)));
+}
+
+function* weighed(sheet: SheetFacts, cell: TypedCell, places: readonly TypedAmong[]): Iterable<Suspicion> {
+  for (const among of places) {
     const weight = weigh(cell.value, among);
     if (weight) yield suspicion(sheet, cell, among, weight);
   }

@@ -1,5 +1,7 @@
 /** A formula unlike its neighbours, which are all alike: another operator, function, number or fewer cells. */
 import { rivals, type Rival } from "../facts/formulaRuns.ts";
+import { spacedLines, spacedRival } from "../facts/spacedRuns.ts";
+import type { ShapeBook } from "../facts/shapeBook.ts";
 import { relation, type Relation } from "../facts/relation.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { FormulaShape } from "../facts/formulaShape.ts";
@@ -44,26 +46,31 @@ export const neighbourBreak: Rule = {
   *find(sheet, { shapes }) {
     for (const place of sheet.formulaPlaces) {
       if (isRest(place)) yield;
-      for (const rival of rivals(sheet, place)) {
-        const odd = sheet.shapeAt(place);
-        const suspicion = odd && suspect(sheet, place, odd, rival, shapes.shape(rival.id));
-        if (suspicion) yield suspicion;
-      }
+      for (const rival of rivals(sheet, place)) yield suspect(sheet, place, rival, shapes.shape(rival.id));
     }
+    yield* spacedBreaks(sheet, shapes);
   },
 };
 
-function suspect(
-  sheet: SheetFacts,
-  place: number,
-  odd: FormulaShape,
-  rival: Rival,
-  usual: FormulaShape,
-): Suspicion | undefined {
+/** Those whose like stand some cells apart. */
+function* spacedBreaks(sheet: SheetFacts, shapes: ShapeBook): Iterable<Suspicion | undefined> {
+  for (const isRow of [true, false]) {
+    for (const line of spacedLines(sheet, isRow).values()) {
+      yield;
+      for (const place of line.places) {
+        const rival = line.counts.get(sheet.shapeIdAt(place)) === 1 && spacedRival(sheet, place, line);
+        if (rival) yield suspect(sheet, place, rival, shapes.shape(rival.id));
+      }
+    }
+  }
+}
+
+function suspect(sheet: SheetFacts, place: number, rival: Rival, usual: FormulaShape): Suspicion | undefined {
+  const [odd, cell] = [sheet.shapeAt(place), sheet.grid.cells[place]];
+  if (!odd || !cell) return undefined;
   const kind = relation(odd, usual);
   const weight = weights[kind];
-  const cell = sheet.grid.cells[place];
-  if (!weight || !cell || (kind === "other" && !rival.isAround)) return undefined;
+  if (!weight || (kind === "other" && !rival.isAround)) return undefined;
   const peers = sheet.cellsAt(rival.places);
   if (hasReason(sheet, place, odd, usual, rival)) return undefined;
   const { words, ...rest } = weight;

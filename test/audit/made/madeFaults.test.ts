@@ -11,6 +11,8 @@ const shapes: readonly Omit<Making, "isTurned">[] = [
   { length: 7, every: 0, between: "blank" },
   { length: 8, every: 4, between: "blank" },
   { length: 8, every: 4, between: "subtotal" },
+  { length: 8, every: 1, between: "blank" },
+  { length: 12, every: 3, between: "subtotal" },
 ];
 
 function makingsOf({ isChained, isDown }: Layout): Making[] {
