@@ -9,7 +9,8 @@ export interface PlanArguments {
 
 export const planHelp = `mtfp plan FILE.json --out FILE.xlsx [--formulas native|functions] [--unit £|£000|£m]
 
-  FILE.json    the plan file; its format is published as a JSON Schema
+  FILE.json    the plan file; examples/plan.schema.json describes it, and examples/README.md has a published
+               table typed as lines
   --out        the workbook to write; one of that name is replaced
   --formulas   native (plain Excel, works for everyone; the default) or functions (MTFP.* where there is one)
   --unit       the unit in which money is shown: £, £000 (the default) or £m

@@ -24,14 +24,31 @@ const list = <const Item extends v.GenericSchema>(item: Item, most: number) =>
 const budgetLine = group({
   ref: text.ref,
   name: text.name("Grants that end"),
-  block: text.oneOf(lineBlocks),
-  kind: text.oneOf(["recurring", "one-off"]),
-  as: text.oneOf(["changes", "levels"]),
-  /** Whether a line of block investment counts in invest to save. */
-  appraised: v.optional(field.yesOrNo, true),
+  block: v.pipe(
+    text.oneOf(lineBlocks),
+    v.description(
+      "The heading of the plan that the line stands under: funding and reserves pay, the others cost.",
+    ),
+  ),
+  kind: v.pipe(
+    text.oneOf(["recurring", "one-off"]),
+    v.description(
+      "A one-off reverses by itself in the year after: leave out the published row that takes it back.",
+    ),
+  ),
+  as: v.pipe(
+    text.oneOf(["changes", "levels"]),
+    v.description(
+      "Changes: what each year adds to the year before. Levels: what stands in each year, as in a table of cumulative savings or of yearly funding.",
+    ),
+  ),
+  appraised: v.pipe(
+    v.optional(field.yesOrNo, true),
+    v.description("Whether a line of block investment counts in invest to save."),
+  ),
   amounts: years(
     field.money,
-    "Pounds. Costs +, savings, funding and draws on reserves −. A year left out of changes is 0.",
+    "Pounds. Costs +, savings, funding and draws on reserves −, whatever sign the source prints. A list begins with the base year, whose change is not used; a level of the base year is already in the approved budget or the base funding. A year left out of changes is 0.",
   ),
   ...provenance,
 });
@@ -73,8 +90,14 @@ export const planFileSchema = v.pipe(
     date: text.date,
     baseYear: text.financialYear,
     years: field.planYears,
-    approvedBudget: figureOf(field.money),
-    baseFunding: v.optional(figureOf(field.spend)),
+    approvedBudget: v.pipe(
+      figureOf(field.money),
+      v.description("Net budget of the base year: the base that the plan rolls forward. Lines add to it."),
+    ),
+    baseFunding: v.pipe(
+      v.optional(figureOf(field.spend)),
+      v.description("Funding of the base year as a positive number; the approved budget where left out."),
+    ),
     yearly: v.optional(yearlyFields, {}),
     constants: v.optional(constantFields, {}),
     posts: list(postsLine, mostPosts),
