@@ -21,7 +21,7 @@ export function checkReads(checking: Checking, row: number): void {
   for (const read of reads(constant)) checkConstant(checking, id, read);
 }
 
-const reads = (node: RowNode | undefined): Read[] => (node ? readsOf(node) : []);
+const reads = (node: RowNode | undefined): readonly Read[] => (node ? readsOf(node) : []);
 
 function checkYear({ rows, isConstant, isEarly }: Checking, id: string, { row, when }: Read): void {
   const name = rows[row]?.id ?? "";

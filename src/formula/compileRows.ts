@@ -22,9 +22,15 @@ export interface CompiledRows {
 /**
  * @param years plan years after the base year, 1 or more
  * @param nativeOf see {@link Names}
+ * @param earlier rows that stand first among these, under the same names: of those that are the same, formulas are not read again
  * @throws RowError for the first row that cannot be compiled.
  */
-export function compileRows(rows: readonly Row[], years: number, nativeOf: Names["nativeOf"]): CompiledRows {
+export function compileRows(
+  rows: readonly Row[],
+  years: number,
+  nativeOf: Names["nativeOf"],
+  earlier?: Pick<CompiledRows, "rows" | "formulas">,
+): CompiledRows {
   const byId = indexed(rows);
   const isConstant = (row: number): boolean => rows[row]?.constant !== undefined;
   const names: Names = {
@@ -33,7 +39,9 @@ export function compileRows(rows: readonly Row[], years: number, nativeOf: Names
     markOf: (row) => rows[row]?.mark,
     nativeOf,
   };
-  const formulas = rows.map((row, at) => formulasOf(row, at, names));
+  const formulas = rows.map(
+    (row, at) => (earlier?.rows[at] === row && earlier.formulas[at]) || formulasOf(row, at, names),
+  );
   const cells = new Cells(rows.length, years);
   rows.forEach((row, at) => fillTyped(row, at, cells));
   const planYears = Array.from({ length: years }, (_, year) => year + 1);

@@ -178,7 +178,22 @@ function rowNamed(reading: Reading, node: AstExpression): number {
 function custom(reading: Reading, node: CallExpression, name: string): RowNode {
   const args = node.arguments.map((part) => toNode(reading, part));
   const placeholders = args.map((_, at) => `argument.${at}`);
-  const native = reading.names.nativeOf(name, placeholders);
   const given = new Map(args.map((arg, at) => [placeholders[at] ?? "", arg]));
-  return { kind: "custom", name, args, native: toNode({ ...reading, given }, syntaxOf(reading.id, native)) };
+  return {
+    kind: "custom",
+    name,
+    args,
+    native: toNode({ ...reading, given }, twin(reading, name, placeholders)),
+  };
+}
+
+/** Read so far, by function and number of arguments: many rows of a plan call the same function. */
+const twins = new WeakMap<Names, Map<string, AstExpression>>();
+
+function twin({ id, names }: Reading, name: string, placeholders: readonly string[]): AstExpression {
+  const known = twins.get(names) ?? new Map<string, AstExpression>();
+  const key = `${name} ${placeholders.length}`;
+  const syntax = known.get(key) ?? syntaxOf(id, names.nativeOf(name, placeholders));
+  twins.set(names, known.set(key, syntax));
+  return syntax;
 }

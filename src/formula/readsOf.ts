@@ -7,21 +7,37 @@ export interface Read {
   readonly when: "same" | "previous" | "every";
 }
 
-export function readsOf(node: RowNode): Read[] {
+/** A formula is asked several times while its rows are put in order. */
+const known = new WeakMap<RowNode, readonly Read[]>();
+
+export function readsOf(node: RowNode): readonly Read[] {
+  const before = known.get(node);
+  if (before) return before;
+  const reads: Read[] = [];
+  gather(node, reads);
+  known.set(node, reads);
+  return reads;
+}
+
+function gather(node: RowNode, reads: Read[]): void {
   switch (node.kind) {
     case "same":
     case "previous":
-      return [{ row: node.row, when: node.kind }];
+      reads.push({ row: node.row, when: node.kind });
+      return;
     case "years":
-      return [{ row: node.row, when: "every" }];
+      reads.push({ row: node.row, when: "every" });
+      return;
     case "block":
-      return Array.from({ length: node.last - node.first + 1 }, (_, at) => ({
-        row: node.first + at,
-        when: "same",
-      }));
     case "marked":
-      return node.rows.map((row) => ({ row, when: "same" }));
+      for (const row of rowsOf(node)) reads.push({ row, when: "same" });
+      return;
     default:
-      return partsOf(node).flatMap(readsOf);
+      for (const part of partsOf(node)) gather(part, reads);
   }
 }
+
+const rowsOf = (node: Extract<RowNode, { kind: "block" | "marked" }>): readonly number[] =>
+  node.kind === "marked"
+    ? node.rows
+    : Array.from({ length: node.last - node.first + 1 }, (_, at) => node.first + at);

@@ -89,7 +89,9 @@ function ordered(scheduling: Scheduling, pick: Pick): Step[] {
     const level = 1 + (readNow[row] ?? []).reduce((most, read) => Math.max(most, levels[read] ?? 0), 0);
     levels[row] = level;
     const key = `${level} ${shapeOf(node)}`;
-    together.set(key, [...(together.get(key) ?? []), row]);
+    const group = together.get(key);
+    if (group) group.push(row);
+    else together.set(key, [row]);
   }
   return [...together.values()]
     .sort(([a = 0], [b = 0]) => (levels[a] ?? 0) - (levels[b] ?? 0))

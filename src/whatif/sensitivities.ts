@@ -38,7 +38,7 @@ interface Outcome {
 
 /** @returns the drivers that the plan has, the largest effect on the last year's gap first. */
 export function sensitivities(plan: Plan, tried: readonly Driver[] = drivers): Sensitivity[] {
-  const compiled = compileRows(leveredRows(plan), plan.inputs.years, nativeOf);
+  const compiled = compileRows(leveredRows(plan), plan.inputs.years, nativeOf, plan.compiled);
   compiled.evaluate();
   const asPlanned = outcomeOf(compiled);
   const found = tried.flatMap(({ id, name, basis, cases, moves }) => {
