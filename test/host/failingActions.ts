@@ -23,13 +23,10 @@ const kindOf = ({ Actions, ObjectPaths }: WireRequest, index: number): string =>
   return `${ObjectPaths[action?.ObjectPathId ?? -1]?.Name ?? ""} ${action?.Name ?? ""}`;
 };
 
-/** The first and the last of each kind in each request. */
-export function oneOfEach(actions: readonly ActionAt[]): ActionAt[] {
-  const key = ({ request, kind }: ActionAt) => `${request} ${kind}`;
-  const first = new Map(actions.toReversed().map((action) => [key(action), action]));
-  const last = new Map(actions.map((action) => [key(action), action]));
-  return [...new Set([...first.values(), ...last.values()])];
-}
+/** The last of each kind, before which the most was done. */
+export const oneOfEach = (actions: readonly ActionAt[]): ActionAt[] => [
+  ...new Map(actions.map((action) => [action.kind, action])).values(),
+];
 
 /**
  * The actions that change the workbook, and each request's last. An action that only fetches an object leaves the
@@ -38,12 +35,14 @@ export function oneOfEach(actions: readonly ActionAt[]): ActionAt[] {
 export async function changesOf(host: ExcelHost, play: () => Promise<void>): Promise<ActionAt[]> {
   return (await requestsOf(host, play)).flatMap((sent, request) =>
     sent.Actions.flatMap((_, index) =>
-      changes(sent, index) || index === sent.Actions.length - 1
-        ? [{ request, index, kind: kindOf(sent, index) }]
-        : [],
+      changes(sent, index) || index === lastDone(sent) ? [{ request, index, kind: kindOf(sent, index) }] : [],
     ),
   );
 }
+
+/** A trace tells how far a request came, and cannot fail. */
+const lastDone = ({ Actions }: WireRequest): number =>
+  Actions.findLastIndex(({ ActionType }) => ActionType !== actionTypes.trace);
 
 const always: readonly number[] = [actionTypes.method, actionTypes.setProperty];
 

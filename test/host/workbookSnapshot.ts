@@ -38,9 +38,9 @@ export async function workbookSnapshot(
     kept,
   };
   // A sheet that is made again has another id.
-  return engine
-    .sheetIds()
-    .reduce((text, id) => text.replaceAll(id, engine.sheetName(id)), JSON.stringify(whole, plain, 1));
+  const named = (text: string): string =>
+    engine.sheetIds().reduce((so, id) => so.replaceAll(id, engine.sheetName(id)), text);
+  return named(JSON.stringify(whole, plainIn(named), 1));
 }
 
 const inOrder = <Each>(all: readonly Each[], keyOf: (one: Each) => string): Each[] =>
@@ -91,13 +91,20 @@ function written({ layers }: Book, cells: Area): [string, unknown][] {
     .sort(([one], [other]) => one.localeCompare(other));
 }
 
-/** Maps and sets as lists; bags that hold nothing are as good as none, and nobody sees what the host calls a thing. */
-function plain(key: string, value: unknown): unknown {
-  if (key === "id") return undefined;
-  if (value instanceof Set) return [...value].sort();
-  if (!(value instanceof Map)) return value;
-  const entries = [...value].filter(
-    ([, held]) => JSON.stringify(held) !== "{}" && JSON.stringify(held) !== "[]",
-  );
-  return entries.sort(([one], [other]) => String(one).localeCompare(String(other)));
+/**
+ * Maps and sets as lists; bags that hold nothing are as good as none, and nobody sees what the host calls a thing.
+ *
+ * @param named says the tabs of sheets for their ids, which are no order to go by
+ */
+function plainIn(named: (text: string) => string): (key: string, value: unknown) => unknown {
+  const inTurn = (one: unknown, other: unknown) => named(String(one)).localeCompare(named(String(other)));
+  return (key, value) => {
+    if (key === "id") return undefined;
+    if (value instanceof Set) return [...(value as Set<unknown>)].sort(inTurn);
+    if (!(value instanceof Map)) return value;
+    const entries = [...value].filter(
+      ([, held]) => JSON.stringify(held) !== "{}" && JSON.stringify(held) !== "[]",
+    );
+    return entries.sort(([one], [other]) => inTurn(one, other));
+  };
 }
