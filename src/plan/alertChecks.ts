@@ -4,8 +4,15 @@ import { always, type Check, check } from "./check.ts";
 import { childrenAlerts, staffAlerts } from "./itemAlerts.ts";
 import { modelledCost } from "./modelledCost.ts";
 
+const costlySavings = check(
+  "savings",
+  "Savings raise the net budget of the year: typed without the minus sign?",
+  "IF(mtfp.total.savings>checks.tolerance,1,0)",
+  "MTFP",
+);
+
 export function alertChecks(inputs: PlanInputs): Check[] {
-  const { approvedBudget, reserves } = inputs;
+  const { approvedBudget, lines, reserves } = inputs;
   return [
     ...staffAlerts(inputs.posts),
     ...childrenAlerts(inputs.placements),
@@ -21,6 +28,7 @@ export function alertChecks(inputs: PlanInputs): Check[] {
           ),
         ]
       : []),
+    ...(lines.some(({ block }) => block === "savings") ? [costlySavings] : []),
     ...(reserves.length > 0
       ? [
           always(

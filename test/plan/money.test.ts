@@ -99,6 +99,14 @@ describe("payback counts costs at the start of a year and benefits evenly throug
   });
 });
 
+test.each([
+  ["typed as the sheets want them", [0, -200, -100], [0, 0]],
+  ["typed as the budget book prints them", [0, 200, 100], [1, 1]],
+])("savings %s", (_, amounts, alerts) => {
+  const plan = buildPlan({ ...emptyPlan(2), lines: [line("saved", { block: "savings", amounts })] });
+  near(results(plan, "check.savings").slice(1), alerts);
+});
+
 test("a draw on a reserve is one-off funding that reverses", () => {
   const plan = buildPlan({
     ...emptyPlan(2),

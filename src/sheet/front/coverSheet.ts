@@ -109,13 +109,15 @@ function drawHeadline(draft: SheetDraft, row: number, { at, line, years }: Headl
   draft.say(row, labelColumn, line.label, "label");
   draft.say(row, unitColumn, shownUnit(line.unit, line.format, drawing.unit), "label");
   const width = years ? drawing.placed.columns.years + 1 : 1;
+  // A change has no figure in the base year; a link to its blank cell would show nil.
+  const skipped = years && line.row.base === undefined ? 1 : 0;
   const results = Array.from({ length: width }, (_, year) => resultOf(drawing, at, year));
   const shift = `[${column.base - firstFigure}]`;
   draft.calculate(
     row,
-    firstFigure,
+    firstFigure + skipped,
     `='${place.sheet}'!R${place.row}C${years ? shift : (place.column ?? column.constant)}`,
-    results,
+    results.slice(skipped),
   );
   draft.style(row, firstFigure, width, years ? "result" : "calculation", line.format);
 }
