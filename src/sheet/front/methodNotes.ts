@@ -100,7 +100,7 @@ const notes: readonly MethodNote[] = [
   },
   {
     name: "Invest to save",
-    rule: "A year's costs fall at its start and its benefits evenly through it. Payback is the last time the cumulative line crosses nil; a line that ends below nil, or never was, shows “not in plan”. Flows are deflated before the real discount rate is used.",
+    rule: "A year's costs fall at its start and its benefits evenly through it. Payback is the last time the cumulative line crosses nil; a line that ends below nil, or was never below it, shows “not in plan”. Flows are deflated before the real discount rate is used.",
     source: "HM Treasury, The Green Book",
     sheet: "invest",
   },
