@@ -160,6 +160,8 @@ export interface SheetSpec {
     readonly rows?: { readonly first: number; readonly last: number };
     /** Rows that begin a page. */
     readonly breaks?: readonly number[];
+    /** So many points stay empty on the right, which makes the letters smaller and the pages fewer. */
+    readonly spare?: number;
     readonly repeatRows: number;
     /** So many columns, from the first, stand on every page. */
     readonly repeatColumns?: number;

@@ -8,7 +8,7 @@ import { numberFormat } from "../../src/sheet/look/numberFormats.ts";
 import { pageBreaks } from "../../src/sheet/print/pageBreaks.ts";
 import { paper } from "../../src/sheet/print/paper.ts";
 import { planWorkbook } from "../../src/sheet/planWorkbook.ts";
-import { printScale } from "../../src/sheet/print/printScale.ts";
+import { printedWidth, printScale } from "../../src/sheet/print/printScale.ts";
 import type { FormatName, MoneyUnit, SheetSpec, StyleName } from "../../src/sheet/workbookSpec.ts";
 import { change, emptyPlan, posts } from "../plan/planFixture.ts";
 
@@ -52,7 +52,9 @@ describe.each(plans)("%s", (_, inputs) => {
   test("letters of ten points print at seven and a half or more", () => {
     const small = sheets.flatMap(({ name, columnWidths, print }) => {
       const widths = columnWidths.slice(0, print.columns);
-      const scale = printScale(widths, print.fitToWidth, print.repeatColumns ?? 0);
+      const fitting = printScale(widths, print.fitToWidth, print.repeatColumns ?? 0);
+      const left = (paper.width - (print.spare ?? 0)) / printedWidth(widths);
+      const scale = print.spare === undefined ? fitting : Math.min(fitting, Number(left.toFixed(6)));
       return scale >= 0.75 ? [] : [[name, scale]];
     });
     expect(small).toEqual([]);
@@ -136,6 +138,18 @@ test.each(["£", "£000", "£m"] as const)("no column is narrower than its wides
       expect(narrow).toEqual([]);
     }
   }
+});
+
+test.each([
+  // At the scale of their width they take 5, 4 and 4 pages.
+  ["walsall-2016", "Staff", 4],
+  ["walsall-2016", "Pay", 3],
+  ["walsall-2016", "MTFP", 3],
+])("%s prints %s in smaller letters on %i pages", (plan, name, pages) => {
+  const { sheets } = planWorkbook(buildPlan(example(plan)), { style: "native", unit: "£000" });
+  const print = sheets.find((sheet) => sheet.name === name)?.print;
+  expect(print?.spare).toBeGreaterThan(0);
+  expect(print?.breaks).toHaveLength(pages - 1);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 /** How a sheet prints, and what of it stays in view. */
-import { paper } from "../../sheet/print/paper.ts";
+import { marginsWith } from "../../sheet/print/paper.ts";
 import type { SheetSpec } from "../../sheet/workbookSpec.ts";
 import { blockAddress, columnLetters } from "../blockAddress.ts";
 import { printArea } from "../printArea.ts";
@@ -16,7 +16,7 @@ export function setPage(sheet: Excel.Worksheet, print: SheetSpec["print"]): void
       ...(print.fitToHeight === undefined ? {} : { verticalFitToPages: print.fitToHeight }),
     },
   });
-  pageLayout.setPrintMargins("Inches", paper.margins);
+  pageLayout.setPrintMargins("Inches", marginsWith(print.spare));
   setParts(sheet, print);
   const footer = footerParts(print.footer);
   if (footer.L) pageLayout.headersFooters.defaultForAllPages.leftFooter = footer.L;

@@ -2,7 +2,7 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { fontName } from "../../sheet/look/cellStyles.ts";
-import { paper } from "../../sheet/print/paper.ts";
+import { marginsWith } from "../../sheet/print/paper.ts";
 import type {
   Block,
   CellPlace,
@@ -97,7 +97,7 @@ function sheetOptions({ tabColour, frozen, print }: SheetSpec) {
       fitToPage: true,
       fitToWidth: print.fitToWidth,
       fitToHeight: print.fitToHeight ?? 0,
-      margins: paper.margins,
+      margins: marginsWith(print.spare),
       pageOrder: "overThenDown" as const,
       ...(area === undefined ? {} : { printArea: area }),
       ...(print.repeatRows > 0 ? { printTitlesRow: `1:${print.repeatRows}` } : {}),

@@ -18,10 +18,10 @@ export const methods = {
 
 const columns = [
   ["Name", 26],
-  ["Definition", 52],
-  ["Formula", 34],
+  ["Definition", 58],
+  ["Formula", 28],
   ["Unit", 13],
-  ["Source", 50],
+  ["Source", 70],
 ] as const;
 
 const withoutAddin: Readonly<Record<Drawing["printing"]["style"], string>> = {

@@ -7,11 +7,17 @@ const cellMargin = 3.75;
 
 /** @param repeated so many columns, from the first, stand on every page */
 export function printScale(columnWidths: readonly number[], across: number, repeated: number): number {
-  const widths = columnWidths.map((width) => width * digit + cellMargin);
+  const widths = columnWidths.map(points);
   let percent = 100;
   while (percent > 10 && pagesAcross(widths, paper.width / (percent / 100), repeated) > across) percent--;
   return percent / 100;
 }
+
+/** What the columns take side by side, in points. */
+export const printedWidth = (columnWidths: readonly number[]): number =>
+  columnWidths.reduce((sum, width) => sum + points(width), 0);
+
+const points = (width: number): number => width * digit + cellMargin;
 
 function pagesAcross(widths: readonly number[], page: number, repeated: number): number {
   const every = widths.slice(0, repeated).reduce((sum, width) => sum + width, 0);

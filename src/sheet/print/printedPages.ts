@@ -1,7 +1,7 @@
 /** On how many pages a sheet prints and where they begin, so that its letters stay legible. */
-import { pageBreaks } from "./pageBreaks.ts";
+import { pageBreaks, type PrintedRows } from "./pageBreaks.ts";
 import { paper } from "./paper.ts";
-import { printScale } from "./printScale.ts";
+import { printedWidth, printScale } from "./printScale.ts";
 import type { Block, SheetSpec } from "../workbookSpec.ts";
 
 /** What Excel gives an empty row in a workbook of its own letters; ours need a little less. */
@@ -20,24 +20,47 @@ export interface Printed {
   readonly print: SheetSpec["print"];
 }
 
-type Pages = Pick<SheetSpec["print"], "fitToWidth" | "fitToHeight" | "breaks" | "repeatColumns">;
+type Pages = Pick<SheetSpec["print"], "fitToWidth" | "fitToHeight" | "breaks" | "repeatColumns" | "spare">;
 
 export function printedPages(sheet: Printed): Pages {
   const widths = sheet.columnWidths.slice(0, sheet.print.columns);
-  const scaleOn = (pages: number): number => printScale(widths, pages, sheet.repeatColumns);
-  let across = 1;
-  while (across < mostAcross && scaleOn(across) < paper.legible) across += 1;
+  const across = legibleAcross(widths, sheet.repeatColumns);
+  const fitting = printScale(widths, across, sheet.repeatColumns);
   const rows = printedRows(sheet);
   const { repeatRows } = sheet.print;
   const head = height(rows.heightOf, 1, repeatRows);
   const body = height(rows.heightOf, rows.first, rows.last);
   if (across === 1 && paper.height / (head + body) >= wholeSheet) return { fitToWidth: 1, fitToHeight: 1 };
-  const breaks = pageBreaks(rows, paper.height / scaleOn(across) - head);
+  const least = across === 1 ? paper.legible : fitting;
+  const { scale, breaks } = fewestPages(rows, head, { most: fitting, least });
   return {
     fitToWidth: across,
     ...(breaks.length > 0 ? { breaks } : {}),
+    ...(scale < fitting ? { spare: paper.width - printedWidth(widths) * scale } : {}),
     ...(across > 1 ? { repeatColumns: sheet.repeatColumns } : {}),
   };
+}
+
+/** The fewest pages side by side on which the columns stay legible. */
+function legibleAcross(widths: readonly number[], repeated: number): number {
+  let across = 1;
+  while (across < mostAcross && printScale(widths, across, repeated) < paper.legible) across += 1;
+  return across;
+}
+
+/** Smaller letters than the width asks for, but legible ones, where they save a page. */
+function fewestPages(
+  rows: PrintedRows,
+  head: number,
+  { most, least }: { readonly most: number; readonly least: number },
+): { readonly scale: number; readonly breaks: readonly number[] } {
+  const breaksAt = (scale: number): number[] => pageBreaks(rows, paper.height / scale - head);
+  let found = { scale: most, breaks: breaksAt(most) };
+  for (let scale = most - 0.01; scale >= least; scale -= 0.01) {
+    const breaks = breaksAt(scale);
+    if (breaks.length < found.breaks.length) found = { scale, breaks };
+  }
+  return found;
 }
 
 function printedRows({ filled, charts, rowHeights, print }: Printed) {
