@@ -19,8 +19,9 @@ const notHere = (what: string) => (): never => {
 const linesOf = (from: number, count: number): number[] =>
   Array.from({ length: Math.min(count, 1_000) }, (_, at) => from + at);
 
-export function plainEngine(): Engine {
-  const sheets = new Map<string, PlainSheet>([["tab-1.", new PlainSheet("Sheet1")]]);
+/** @param rows below which nobody writes */
+export function plainEngine({ rows } = { rows: 1_000 }): Engine {
+  const sheets = new Map<string, PlainSheet>([["tab-1.", new PlainSheet("Sheet1", rows)]]);
   const names = new Map<string, { formula: string; sheetId: string | undefined }>();
   const moveListeners: ((move: Move) => void)[] = [];
   let active = "tab-1.";
@@ -58,7 +59,7 @@ export function plainEngine(): Engine {
       [...sheets].find(([, sheet]) => sheet.name.toLowerCase() === name.toLowerCase())?.[0],
     addSheet: (name) => {
       const id = `tab-${++made}.`;
-      sheets.set(id, new PlainSheet(name));
+      sheets.set(id, new PlainSheet(name, rows));
       return id;
     },
     deleteSheet: (id) => {

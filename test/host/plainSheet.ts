@@ -13,8 +13,8 @@ interface PlainCell {
 const bare: PlainCell = { content: "", isFormula: false, format: "General", style: {} };
 const booleanType = 3;
 
-/** Beyond these nobody in the tests writes; areas may reach to Excel's limits. */
-const most = { row: 1_000, column: 100 };
+/** Beyond this nobody in the tests writes; areas may reach to Excel's limits. */
+const mostColumns = 100;
 
 export class PlainSheet {
   name: string;
@@ -26,8 +26,11 @@ export class PlainSheet {
   heights = new Map<number, number>();
   private rows = new Map<number, Map<number, PlainCell>>();
 
-  constructor(name: string) {
+  private readonly mostRows: number;
+
+  constructor(name: string, mostRows: number) {
     this.name = name;
+    this.mostRows = mostRows;
   }
 
   cell(row: number, column: number): PlainCell {
@@ -41,8 +44,8 @@ export class PlainSheet {
   }
 
   change(area: Area, become: (down: number, across: number, cell: PlainCell) => Partial<PlainCell>): void {
-    const bottom = Math.min(area.row + area.height, most.row);
-    const right = Math.min(area.column + area.width, most.column);
+    const bottom = Math.min(area.row + area.height, this.mostRows);
+    const right = Math.min(area.column + area.width, mostColumns);
     for (let row = area.row; row < bottom; row++) {
       const columns = this.rows.get(row) ?? new Map<number, PlainCell>();
       this.rows.set(row, columns);
