@@ -8,6 +8,7 @@ import { addinVersion } from "../sheet/addinVersion.ts";
 import type { PlanClash } from "../rebuild/planClashes.ts";
 import { bookOf, planEdits } from "../rebuild/planEdits.ts";
 import { planRecord, type RecordHead } from "../rebuild/planRecord.ts";
+import type { StandingPlan } from "../rebuild/standingPlan.ts";
 import { planWorkbook, type WorkbookOptions } from "../sheet/planWorkbook.ts";
 import type { WorkbookSpec } from "../sheet/workbookSpec.ts";
 import { cellName } from "./cellName.ts";
@@ -68,15 +69,21 @@ function headOf(inputs: PlanInputs, { style, unit }: WorkbookOptions, { record }
 const newId = (): string =>
   `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10).padEnd(8, "0")}`;
 
-/** Sheets of ours without a record are what a first build left when Excel was closed on the way. */
+/**
+ * Sheets of ours without a record are what a first build left when Excel was closed on the way, with their names or
+ * without: all are given again.
+ */
 function standingWith(
-  { record, sheets }: PlanState,
+  { record, sheets, isUnfinished }: PlanState,
   next: WorkbookSpec,
   head: RecordHead,
-): { standing: Parameters<typeof planEdits>[0]; last: WorkbookSpec | undefined } {
-  if (record || sheets.length === 0) return { standing: { record, sheets }, last: lastLayout(record) };
-  const halfBuilt = { ...planRecord(head, next.sheets), addinVersion: "", planFile: "" };
-  return { standing: { record: halfBuilt, sheets }, last: next };
+): { standing: StandingPlan; last: WorkbookSpec | undefined } {
+  if (record || sheets.length === 0) {
+    const standing = { record, sheets, ...(isUnfinished ? { isDressed: false } : {}) };
+    return { standing, last: lastLayout(record) };
+  }
+  const { sheets: built } = planRecord(head, next.sheets);
+  return { standing: { record, sheets, built, isDressed: false }, last: { ...next, names: [] } };
 }
 
 function clashProblem(clash: PlanClash): Problem {

@@ -14,6 +14,8 @@ export interface OpenedPlan {
   readonly reading: { readonly inputs: PlanInputs } | { readonly problems: readonly Problem[] };
   /** Whether rows came or went in the input tables since the build, so that the sheets lack them until a rebuild. */
   readonly needsRebuild: boolean;
+  /** Whether the last change broke off half-way, as when Excel was closed; the next rebuild puts the sheets right. */
+  readonly isUnfinished: boolean;
 }
 
 /** Sheets of a plan of which the workbook holds no record. */
@@ -61,6 +63,8 @@ export interface PlanErrands {
   open(): Promise<OpenedPlan | undefined>;
   /** Input sheets that stand there without a record, as after they were copied from another workbook. */
   findInputs(): Promise<FoundInputs | undefined>;
+  /** Whether a first build broke off half-way; the next one takes up the sheets that it left. */
+  isUnfinished(): Promise<boolean>;
   /** The inputs as those sheets have them, under this title and for this council. */
   readFound(head: FoundHead): Promise<OpenedPlan["reading"]>;
   /** Builds the plan's sheets, or brings those that are there up to these inputs. Problems: nothing was written. */

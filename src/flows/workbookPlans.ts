@@ -17,11 +17,16 @@ export function workbookPlans(plans: PlanWorkbook, workbook: Workbook): PlanErra
   let last: Played | undefined;
   return {
     open: async () => {
-      const { record, sheets } = await plans.readPlan();
+      const { record, sheets, isUnfinished } = await plans.readPlan();
       if (!record) return undefined;
-      return { record, sheets: sheets.map(({ name }) => name), ...readSheetInputs(sheets, record) };
+      const tabs = sheets.map(({ name }) => name);
+      return { record, sheets: tabs, ...readSheetInputs(sheets, record), isUnfinished };
     },
     findInputs: async () => foundInputs(await plans.readPlan()),
+    isUnfinished: async () => {
+      const { record, isUnfinished } = await plans.readPlan();
+      return isUnfinished && !record;
+    },
     readFound: async (head) => {
       const reading = readFoundInputs((await plans.readPlan()).sheets, head);
       return reading ?? { problems: [noYears] };

@@ -44,17 +44,17 @@ export function planEdits(
   const laid = met.sheets.filter(({ next }) => next);
   const [kept, dropped] = leftOver(met);
   // Another version may draw the same style or chart otherwise.
-  const isSameVersion = standing.record?.addinVersion === head.addinVersion;
+  const isDressed = standing.isDressed ?? standing.record?.addinVersion === head.addinVersion;
   const were = lastFurniture(met, last);
   const names = nameEdits(last?.names ?? [], met, next.names);
   const changes = [
     ...moved,
     ...bookWrites(book, wantedBook(book, met, kept)),
-    ...laid.flatMap((sheet) => restyling(sheet, met, next, isSameVersion)),
+    ...laid.flatMap((sheet) => restyling(sheet, met, next, isDressed)),
     ...kept.flatMap((sheet) => strip(sheet, next)),
     ...names,
     ...deletions(met),
-    ...laid.flatMap((sheet) => refurnishing(sheet, met, were.get(sheet.standing.id), isSameVersion)),
+    ...laid.flatMap((sheet) => refurnishing(sheet, met, were.get(sheet.standing.id), isDressed)),
     ...dropped.map(({ standing: { id } }): WorkbookEdit => ({ kind: "deleteSheet", id })),
   ];
   const record = planRecord(head, next.sheets, ({ name }, row) => met.settled.get(name)?.rowOf(row) ?? row);

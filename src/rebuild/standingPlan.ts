@@ -12,6 +12,10 @@ import type { SheetSpec, WorkbookSpec } from "../sheet/workbookSpec.ts";
 export interface StandingPlan {
   readonly record: PlanRecord | undefined;
   readonly sheets: readonly StandingSheet[];
+  /** The rows of sheets that have no record, as a build would have left them. */
+  readonly built?: PlanRecord["sheets"];
+  /** Whether the sheets look as they were last laid out, where that is not for the record's version to say. */
+  readonly isDressed?: boolean;
 }
 
 export interface MetSheet {
@@ -66,7 +70,7 @@ export function meetPlan(plan: StandingPlan, last: WorkbookSpec | undefined, nex
 
 /** Which rows and columns of a sheet are which. */
 function recognise(
-  { record }: StandingPlan,
+  { record, built = record?.sheets ?? [] }: StandingPlan,
   standing: StandingSheet,
   last: WorkbookSpec | undefined,
   next: WorkbookSpec,
@@ -78,9 +82,9 @@ function recognise(
     : { ids: columnsOf(nextSheet), lost: [] };
   const columnOf = placeFinder(columnsOf(lastSheet), columnIds);
   const lastIds = rowsOf(lastSheet);
-  const built = record?.sheets.find(({ id }) => id === standing.id)?.keys ?? [];
+  const builtRows = built.find(({ id }) => id === standing.id)?.keys ?? [];
   const wanted = new Set([...lastIds, ...rowsOf(nextSheet)]);
-  const ids = standingRowIds(standing, built, wanted, [columnOf(1), columnOf(2)]);
+  const ids = standingRowIds(standing, builtRows, wanted, [columnOf(1), columnOf(2)]);
   const lastPlace: [string, StandingPlace] | undefined = lastSheet && [
     lastSheet.name,
     { tab: standing.name, rowOf: placeFinder(lastIds, ids), columnOf },

@@ -155,6 +155,8 @@ test("renamed tabs keep their names, and formulas go on reading them", async () 
 });
 
 test("removing the plan leaves people's own sheets alone; taken back, everything is there again", async () => {
+  await build(small); // leaves the styles that it makes
+  await plans.remove({});
   const empty = await contents();
   await build(small);
   const full = await contents();
@@ -193,12 +195,25 @@ test("a row added to a table counts once it is filled in, and is an item of the 
   expect(totals.filter(({ agrees }) => !agrees)).toEqual([]);
 });
 
-test("cells of people's own in the way are named, and nothing is written", async () => {
+test("years that come push aside what stands beside our columns, and what is typed there stays", async () => {
   await build(small);
   await type("MTFP", "L7", "mine");
+  const { totals } = await build(inputsOf({ ...smallPlan, years: 5 }));
+  expect(await cell("MTFP", "O7")).toMatchObject({ value: "mine" });
+  expect(totals.filter(({ agrees }) => !agrees)).toEqual([]);
+});
+
+test("a heading that nobody can tell from people's own columns is a problem, and nothing is written", async () => {
+  await build(small);
+  await Excel.run((context) => {
+    const mtfp = context.workbook.worksheets.getItem("MTFP");
+    mtfp.getRange("I:I").insert("Right");
+    mtfp.getRange("I5:J5").values = [["Our notes", "Next year"]];
+    return context.sync();
+  });
   const before = await contents();
   const outcome = await plans.build(inputsOf({ ...smallPlan, years: 5 }), options, {});
-  expect(outcome).toMatchObject({ problems: [{ place: "MTFP!L7", at: { sheet: "MTFP", cell: "L7" } }] });
+  expect(outcome).toMatchObject({ problems: [{ place: "MTFP!I5", at: { sheet: "MTFP", cell: "I5" } }] });
   expect(await contents()).toEqual(before);
 });
 

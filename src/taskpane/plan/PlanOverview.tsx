@@ -28,6 +28,9 @@ const when = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: 
 const needsRebuildWords =
   "Rows came or went in the input tables since the last build. Rebuild to bring the sheets up to them.";
 
+const unfinishedWords =
+  "The last change to this plan broke off before it was finished, as when Excel is closed on the way. Rebuild to complete the sheets; what you typed stays.";
+
 function Results({ drafted }: { readonly drafted: Drafted }) {
   return "problems" in drafted ? (
     <ProblemList
@@ -41,7 +44,7 @@ function Results({ drafted }: { readonly drafted: Drafted }) {
 
 export function PlanOverview({ plan, opened, drafted }: PlanOverviewProps) {
   const styles = usePlanStyles();
-  const { record, needsRebuild } = opened;
+  const { record, needsRebuild, isUnfinished } = opened;
   const choice = useBuildOptions(record);
   const isSound = !("problems" in drafted);
   const rebuild = () => {
@@ -55,6 +58,7 @@ export function PlanOverview({ plan, opened, drafted }: PlanOverviewProps) {
       <p className={styles.quiet}>
         Built {when.format(new Date(record.builtAt))}. The figures below follow the inputs on the sheets.
       </p>
+      {isUnfinished && <Notice intent="warning">{unfinishedWords}</Notice>}
       {needsRebuild && <Notice intent="warning">{needsRebuildWords}</Notice>}
       {plan.stale !== undefined && (
         <Notice intent="warning">The figures may be out of date. {plan.stale}</Notice>

@@ -1,5 +1,6 @@
 /** No plan in the workbook: the ways to begin one. */
 import type { FoundInputs } from "../../flows/planErrands.ts";
+import { Notice } from "../Notice.tsx";
 import { ExampleList } from "./ExampleList.tsx";
 import { Fold } from "./Fold.tsx";
 import { FromWorkbook } from "./FromWorkbook.tsx";
@@ -12,12 +13,18 @@ import type { PlanTabState } from "./usePlanTab.ts";
 interface StartPlanProps {
   readonly plan: PlanTabState;
   readonly found: FoundInputs | undefined;
+  /** Whether a first build broke off half-way. */
+  readonly isUnfinished: boolean;
 }
 
-export function StartPlan({ plan, found }: StartPlanProps) {
+const unfinishedWords =
+  "The first build of a plan broke off here before it was finished, as when Excel is closed on the way. Build the plan again: it completes the sheets that are there, and your own are not touched.";
+
+export function StartPlan({ plan, found, isUnfinished }: StartPlanProps) {
   const styles = usePlanStyles();
   return (
     <Stage title="Start a plan" takesFocus={plan.takesFocus}>
+      {isUnfinished && <Notice intent="warning">{unfinishedWords}</Notice>}
       <p className={styles.words}>
         This workbook holds no plan yet. A plan is a set of sheets with live formulas: your inputs, staff,
         pay, placements, the gap of each year, and checks. You see what it comes to before anything is

@@ -12,7 +12,7 @@ interface Rejected {
 export type PlanStage =
   | { readonly kind: "looking" }
   /** No plan in the workbook. */
-  | { readonly kind: "start"; readonly found?: FoundInputs }
+  | { readonly kind: "start"; readonly found?: FoundInputs; readonly isUnfinished?: boolean }
   | { readonly kind: "review"; readonly draft: PlanDraft; readonly origin: string }
   | { readonly kind: "working"; readonly words: string; readonly done: number; readonly all: number }
   | { readonly kind: "built"; readonly built: Built }

@@ -18,7 +18,8 @@ export async function look(errands: PlanErrands): Promise<PlanStage> {
 
 async function start(errands: PlanErrands): Promise<PlanStage> {
   const found = await errands.findInputs();
-  return found ? { kind: "start", found } : { kind: "start" };
+  const isUnfinished = await errands.isUnfinished();
+  return { kind: "start", isUnfinished, ...(found ? { found } : {}) };
 }
 
 /** A draft to look at, or the start again with what is wrong. */

@@ -81,6 +81,14 @@ describe("on the way to a plan", () => {
     await reads(/^Sheets of a plan stand here/);
   });
 
+  test("a first build that broke off is told where a plan begins", async () => {
+    const plans = plansInMemory();
+    plans.brokeOff = true;
+    openPlanPane(plans);
+    await reads(/^The first build of a plan broke off here before it was finished/);
+    await buildExample(walsall);
+  });
+
   test("a build can be stopped: the draft is there again", async () => {
     const { plans } = openPlanPane();
     let goOn: () => void = () => undefined;
@@ -152,6 +160,20 @@ describe("with a plan in the workbook", () => {
     expect(plans.rowsAdded).toEqual(["Lines"]);
     expect(wentTo).toEqual([{ sheet: "Lines", cell: "A9" }]);
     await reads(/^Rows came or went in the input tables/);
+  });
+
+  test("a change that broke off is told until the plan is rebuilt", async () => {
+    const plans = plansInMemory();
+    openPlanPane(plans);
+    await buildExample(walsall);
+    plans.brokeOff = true;
+    await press("Show the plan");
+    await reads(/^The last change to this plan broke off before it was finished/);
+    await press("Rebuild");
+    await heading("The plan is rebuilt");
+    await press("Show the plan");
+    await heading(walsallTitle);
+    expect(screen.queryByText(/broke off/)).toBeNull();
   });
 
   test("mistakes on the sheets are listed with a jump to each, and keep the plan from being rebuilt", async () => {

@@ -15,11 +15,16 @@ export interface PlansInMemory extends PlanErrands {
   halfWay: Promise<unknown>;
   rowsAdded: string[];
   needsRebuild: boolean;
+  /** As if Excel had been closed during the last change. */
+  brokeOff: boolean;
 }
 
 const builtAt = "2026-11-22T09:30:00Z";
 
-function opened(inputs: PlanInputs, options: WorkbookOptions): Omit<OpenedPlan, "reading" | "needsRebuild"> {
+function opened(
+  inputs: PlanInputs,
+  options: WorkbookOptions,
+): Omit<OpenedPlan, "reading" | "needsRebuild" | "isUnfinished"> {
   const spec = planWorkbook(buildPlan(inputs), options);
   return {
     sheets: spec.sheets.map(({ name }) => name),
@@ -43,10 +48,17 @@ export function plansInMemory(): PlansInMemory {
     halfWay: Promise.resolve(),
     rowsAdded: [],
     needsRebuild: false,
+    brokeOff: false,
     open: () =>
       Promise.resolve(
-        plan && plans.typed && { ...plan, reading: plans.typed, needsRebuild: plans.needsRebuild },
+        plan && plans.typed
+          ? {
+              ...{ ...plan, reading: plans.typed, needsRebuild: plans.needsRebuild },
+              isUnfinished: plans.brokeOff,
+            }
+          : undefined,
       ),
+    isUnfinished: () => Promise.resolve(plans.brokeOff && !plan),
     findInputs: () => Promise.resolve(plans.found),
     readFound: ({ title }) =>
       Promise.resolve(plans.typed ?? { problems: [{ place: title, what: "", fix: "" }] }),
@@ -58,6 +70,7 @@ export function plansInMemory(): PlansInMemory {
       become(opened(inputs, options));
       plans.typed = { inputs };
       plans.needsRebuild = false;
+      plans.brokeOff = false;
       const place = { sheet: "MTFP", cell: "H40" };
       const agreed = { line: "Gap", year: "2018-19", place, ours: 12, workbooks: 12, agrees: true };
       const change = { sheet: "MTFP", line: "Net budget", year: "2018-19", before: 51e6, after: 51.5e6 };

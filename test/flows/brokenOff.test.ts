@@ -1,0 +1,52 @@
+/** A change that broke off half-way, as when Excel is closed: told on opening, and mended by the next build. */
+import { expect, test } from "vitest";
+import type { Watching } from "../../src/flows/planErrands.ts";
+import { workbookPlans } from "../../src/flows/workbookPlans.ts";
+import { excelPlan } from "../../src/host/excel/excelPlan.ts";
+import { excelWorkbook } from "../../src/host/excel/excelWorkbook.ts";
+import { parsePlanFile } from "../../src/inputs/parsePlanFile.ts";
+import type { ExcelHost } from "../../workbench/host/excelHost.ts";
+import { emulatedExcel, fill } from "../host/emulatedExcel.ts";
+import { workbookSnapshot } from "../host/workbookSnapshot.ts";
+import { smallPlan } from "../inputs/smallPlan.ts";
+
+const reading = parsePlanFile(JSON.stringify(smallPlan));
+if ("problems" in reading) throw new Error(JSON.stringify(reading.problems));
+const { inputs } = reading;
+const options = { style: "native", unit: "£000" } as const;
+
+interface Snapshot {
+  readonly sheets: readonly Record<"name" | "formulas" | "values", unknown>[];
+}
+
+/** Nothing gets through once a request was sent, so that nothing is taken back. */
+async function closedDuring(host: ExcelHost, play: (watching: Watching) => Promise<unknown>): Promise<void> {
+  const onProgress = () => host.faults.add({ kind: "payloadLimit", bytes: 1 });
+  await expect(play({ onProgress })).rejects.toThrow("could not be taken back");
+  host.faults.clear();
+}
+
+test("a first build that broke off is taken up by the next, which ends at the same sheets", async () => {
+  const host = await emulatedExcel();
+  await fill(host, "Sheet1", [["ours", 5, "=B1*2"]]);
+  const plans = workbookPlans(excelPlan, excelWorkbook);
+  const build = async () => {
+    const built = await plans.build(inputs, options, {});
+    if ("problems" in built) throw new Error(JSON.stringify(built.problems));
+    expect(built.totals.filter(({ agrees }) => !agrees)).toEqual([]);
+  };
+  const cells = async () => {
+    const { sheets } = JSON.parse(await workbookSnapshot(host)) as Snapshot;
+    return sheets.map(({ name, formulas, values }) => ({ name, formulas, values }));
+  };
+  await build();
+  const whole = await cells();
+  await plans.undo({});
+  expect(await plans.isUnfinished()).toBe(false);
+  await closedDuring(host, (watching) => plans.build(inputs, options, watching));
+  expect(await plans.open()).toBeUndefined();
+  expect(await plans.isUnfinished()).toBe(true);
+  await build();
+  expect(await plans.open()).toMatchObject({ isUnfinished: false });
+  expect(await cells()).toEqual(whole);
+}, 120_000);
