@@ -23,14 +23,9 @@ export function workbookPlans(plans: PlanWorkbook, workbook: Workbook): PlanErra
       return { record, sheets: tabs, ...readSheetInputs(sheets, record), isUnfinished };
     },
     findInputs: async () => foundInputs(await plans.readPlan()),
-    isUnfinished: async () => {
-      const { record, isUnfinished } = await plans.readPlan();
-      return isUnfinished && !record;
-    },
-    readFound: async (head) => {
-      const reading = readFoundInputs((await plans.readPlan()).sheets, head);
-      return reading ?? { problems: [noYears] };
-    },
+    isUnfinished: async () => hasHalfAPlan(await plans.readPlan()),
+    readFound: async (head) =>
+      readFoundInputs((await plans.readPlan()).sheets, head) ?? { problems: [noYears] },
     build: async (inputs, options, watching) => {
       const outcome = await buildInWorkbook({ plans, workbook }, inputs, options, watching);
       if ("problems" in outcome) return outcome;
@@ -56,6 +51,8 @@ export function workbookPlans(plans: PlanWorkbook, workbook: Workbook): PlanErra
     },
   };
 }
+
+const hasHalfAPlan = ({ record, isUnfinished }: PlanState): boolean => isUnfinished && !record;
 
 function foundInputs({ record, sheets }: PlanState): FoundInputs | undefined {
   const isThere = !record && sheets.some(({ id }) => id === "inputs");

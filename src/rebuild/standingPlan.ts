@@ -6,7 +6,7 @@ import { type RowLayout, rowLayout } from "./rowLayout.ts";
 import { type RowIds, specRowIds, standingRowIds, type StandingSheet } from "./rowIds.ts";
 import { type StandingPlace, type StandingPlaces, unmoved } from "./standingPlace.ts";
 import { standingSheet } from "./standingSheet.ts";
-import type { PlanRecord } from "../sheet/workbookEdit.ts";
+import type { BuiltRow, PlanRecord } from "../sheet/workbookEdit.ts";
 import type { SheetSpec, WorkbookSpec } from "../sheet/workbookSpec.ts";
 
 export interface StandingPlan {
@@ -70,7 +70,7 @@ export function meetPlan(plan: StandingPlan, last: WorkbookSpec | undefined, nex
 
 /** Which rows and columns of a sheet are which. */
 function recognise(
-  { record, built = record?.sheets ?? [] }: StandingPlan,
+  { record, built = record?.sheets }: StandingPlan,
   standing: StandingSheet,
   last: WorkbookSpec | undefined,
   next: WorkbookSpec,
@@ -82,7 +82,7 @@ function recognise(
     : { ids: columnsOf(nextSheet), lost: [] };
   const columnOf = placeFinder(columnsOf(lastSheet), columnIds);
   const lastIds = rowsOf(lastSheet);
-  const builtRows = built.find(({ id }) => id === standing.id)?.keys ?? [];
+  const builtRows = keysOf(built, standing);
   const wanted = new Set([...lastIds, ...rowsOf(nextSheet)]);
   const ids = standingRowIds(standing, builtRows, wanted, [columnOf(1), columnOf(2)]);
   const lastPlace: [string, StandingPlace] | undefined = lastSheet && [
@@ -92,6 +92,8 @@ function recognise(
   return { standing, lastSheet, nextSheet, ids, columnIds, lost, lastPlace };
 }
 
+const keysOf = (built: StandingPlan["built"], { id }: StandingSheet): readonly BuiltRow[] =>
+  built?.find((sheet) => sheet.id === id)?.keys ?? [];
 const rowsOf = (sheet: SheetSpec | undefined): string[] => (sheet ? specRowIds(sheet) : []);
 const columnsOf = (sheet: SheetSpec | undefined): string[] => (sheet ? specColumnIds(sheet) : []);
 

@@ -31,6 +31,13 @@ const needsRebuildWords =
 const unfinishedWords =
   "The last change to this plan broke off before it was finished, as when Excel is closed on the way. Rebuild to complete the sheets; what you typed stays.";
 
+const RebuildReasons = ({ isUnfinished, needsRebuild }: OpenedPlan) => (
+  <>
+    {isUnfinished && <Notice intent="warning">{unfinishedWords}</Notice>}
+    {needsRebuild && <Notice intent="warning">{needsRebuildWords}</Notice>}
+  </>
+);
+
 function Results({ drafted }: { readonly drafted: Drafted }) {
   return "problems" in drafted ? (
     <ProblemList
@@ -44,7 +51,7 @@ function Results({ drafted }: { readonly drafted: Drafted }) {
 
 export function PlanOverview({ plan, opened, drafted }: PlanOverviewProps) {
   const styles = usePlanStyles();
-  const { record, needsRebuild, isUnfinished } = opened;
+  const { record } = opened;
   const choice = useBuildOptions(record);
   const isSound = !("problems" in drafted);
   const rebuild = () => {
@@ -58,8 +65,7 @@ export function PlanOverview({ plan, opened, drafted }: PlanOverviewProps) {
       <p className={styles.quiet}>
         Built {when.format(new Date(record.builtAt))}. The figures below follow the inputs on the sheets.
       </p>
-      {isUnfinished && <Notice intent="warning">{unfinishedWords}</Notice>}
-      {needsRebuild && <Notice intent="warning">{needsRebuildWords}</Notice>}
+      <RebuildReasons {...opened} />
       {plan.stale !== undefined && (
         <Notice intent="warning">The figures may be out of date. {plan.stale}</Notice>
       )}
