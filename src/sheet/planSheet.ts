@@ -67,6 +67,7 @@ function drawYears(draft: SheetDraft, { blocks }: PlacedSheet, drawing: Drawing)
   const { headings, check } = drawing.placed.columns;
   const all = blocks.flatMap((block) => block.lines.map(({ line }) => line));
   draft.say(headingRow - 1, 1, hasProvenance(all) ? howToType : howToRead(drawing.unit), "note");
+  draft.know(headingRow - 1, "head:note");
   draft.write(headingRow, 1, headings);
   draft.style(headingRow, 1, column.source, "columnHeading");
   draft.style(headingRow, column.constant, check - column.source, "yearHeading");

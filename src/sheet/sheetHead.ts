@@ -9,6 +9,8 @@ export function drawHead(draft: SheetDraft, title: string, purpose: string, { ch
   draft.say(1, 1, title, "title");
   draft.say(2, 1, purpose, "subtitle");
   drawMasterCheck(draft, masterRow, 1, { checks });
+  // Known whatever they say, so that a change of words, such as of the unit, takes no row away.
+  ["title", "purpose", "masterCheck"].forEach((part, at) => draft.know(at + 1, `head:${part}`));
 }
 
 /** What the checks of the whole workbook say, in words and in colour. */
