@@ -6,7 +6,7 @@ import { printPlanFile } from "../../src/inputs/printPlanFile.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
 import { planRecord } from "../../src/rebuild/planRecord.ts";
 import { planWorkbook } from "../../src/sheet/planWorkbook.ts";
-import type { WorkbookSpec } from "../../src/sheet/workbookSpec.ts";
+import type { SheetSpec, WorkbookSpec } from "../../src/sheet/workbookSpec.ts";
 import type { ExcelHost } from "../../workbench/host/excelHost.ts";
 import { exampleNames, exampleText } from "../examples/exampleFiles.ts";
 import { emulatedExcel, fill } from "./emulatedExcel.ts";
@@ -94,6 +94,28 @@ test("what is typed stays as it was typed wherever it stands, whatever it looks 
     sheets.find((sheet) => sheet.id === id)?.values[row - 1]?.[column - 1] ?? "";
   expect(typed.filter(({ value }) => value === "=1+1").length).toBeGreaterThan(10);
   expect(typed.filter((cell) => cell.value !== null && cell.value !== held(cell))).toEqual([]);
+});
+
+test("a conditional format that goes with its row is not looked for; the others are put in anew", async () => {
+  const watched = (rows: readonly number[]): SheetSpec["conditionalFormats"] =>
+    rows.map((row) => ({ row, column: 2, height: 1, width: 1, formula: `$B$${row}>0`, style: "error" }));
+  const sheet = (rows: readonly number[]): SheetSpec =>
+    sheetWith({
+      id: "pay",
+      name: "Pay",
+      cells: [values(2, 2, [[1], [2], [3]])],
+      conditionalFormats: watched(rows),
+    });
+  const spec = workbookOf([sheet([2, 3, 4])]);
+  await build(spec);
+  await excelPlan.playEdits(
+    [
+      { kind: "deleteRows", id: "pay", row: 3, count: 1 },
+      { kind: "furnish", id: "pay", sheet: sheet([2, 3]), validated: [] },
+    ],
+    takenBack(spec),
+  );
+  expect(host.book.rules.map(({ area }) => area.row).toSorted((a, b) => a - b)).toEqual([1, 2]);
 });
 
 describe("what a plan takes", () => {

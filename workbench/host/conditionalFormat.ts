@@ -50,6 +50,7 @@ export const conditionalFormat = define("ConditionalFormat", {
   methods: {
     getRange: rangeOrNull,
     getRangeOrNullObject: rangeOrNull,
+    getRanges: ({ book, rule: { area } }) => make("RangeAreas", { book, areas: [area] }),
     delete: ({ book, rule }) => {
       book.rules = book.rules.filter((each) => each !== rule);
     },

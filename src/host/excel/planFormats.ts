@@ -1,7 +1,9 @@
 /** Conditional formats on the plan's sheets: which are ours, and which of people's come before them. */
 import { conditionalLooks } from "../../sheet/look/cellStyles.ts";
 import type { WorkbookEdit } from "../../sheet/workbookEdit.ts";
+import type { Block } from "../../sheet/workbookSpec.ts";
 import type { Found } from "./excelDiscovery.ts";
+import { outlives } from "../packing/outlives.ts";
 import { runInExcel } from "./runInExcel.ts";
 
 /** Excel's ids, first come first. */
@@ -16,7 +18,7 @@ const ourLooks = Object.values(conditionalLooks).map(({ color, fill }) => `${col
 
 /**
  * By the id of the sheet, of those that the edits furnish. Ours are told by their look: rules and cells change as rows
- * come and go.
+ * come and go. Those that go with their rows are left out: the edits move rows first.
  *
  * @param before as they were when a change began that broke off: what was not there and has part of our look, or none
  *   yet, is ours and half made
@@ -38,12 +40,45 @@ export async function readPlanFormats(
       return { id, formats };
     });
     await context.sync();
-    const customs = readings.flatMap(({ formats }) => formats.items.filter(isCustom));
-    for (const format of customs) format.load("custom/format/font/color,custom/format/fill/color");
-    if (customs.length > 0) await context.sync();
-    return new Map(readings.map(({ id, formats }) => [id, parted(formats.items, before.get(id))]));
+    const placed = readings.map(({ id, formats }) => ({ id, formats: formats.items.map(withCells) }));
+    for (const { format } of placed.flatMap(({ formats }) => formats))
+      if (isCustom(format)) format.load(look);
+    if (placed.some(({ formats }) => formats.length > 0)) await context.sync();
+    return new Map(
+      placed.map(({ id, formats }) => {
+        const moves = edits.filter((edit) => "id" in edit && edit.id === id);
+        const stay = formats.filter(({ cells }) =>
+          cells.items.some((range) => outlives(blockOf(range), moves)),
+        );
+        return [
+          id,
+          parted(
+            stay.map(({ format }) => format),
+            before.get(id),
+          ),
+        ];
+      }),
+    );
   });
 }
+
+const look = "custom/format/font/color,custom/format/fill/color";
+
+function withCells(format: Excel.ConditionalFormat): {
+  readonly format: Excel.ConditionalFormat;
+  readonly cells: Excel.RangeCollection;
+} {
+  const cells = format.getRanges().areas;
+  cells.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  return { format, cells };
+}
+
+const blockOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Block => ({
+  row: rowIndex + 1,
+  column: columnIndex + 1,
+  height: rowCount,
+  width: columnCount,
+});
 
 const isCustom = ({ type }: Excel.ConditionalFormat): boolean => type === "Custom";
 
