@@ -50,10 +50,10 @@ export function AuditTab() {
       )}
       {stage.kind === "audited" && <Findings audited={stage.audited} audit={audit} />}
       {stage.kind === "audited" && <UniqueFormulas audited={stage.audited} audit={audit} />}
+      <FormulaMap />
       {auditFolds.map((view) => (
         <LazyFold key={view.id} view={view} />
       ))}
-      <FormulaMap />
     </div>
   );
 }
