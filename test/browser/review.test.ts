@@ -78,7 +78,7 @@ test(
     expect(await workbench.saved()).toEqual(before);
 
     await workbench.openTab("Plan");
-  await press("Show the plan");
+    await press("Show the plan");
     await press("Rebuild");
     await workbench.pane.getByRole("heading", { name: "The plan is rebuilt" }).waitFor();
     expect(await logLines()).toEqual(log);
