@@ -69,6 +69,13 @@ describe("what was written is read back", () => {
   });
 });
 
+test("a plan that is too much for one answer of Excel's is read sheet by sheet", async () => {
+  await build(example("walsall-2016"));
+  const atOnce = await excelPlan.readPlan();
+  host.faults.add({ kind: "payloadLimit", bytes: 200_000 });
+  expect(await excelPlan.readPlan()).toEqual(atOnce);
+});
+
 test("what is typed stays as it was typed wherever it stands, whatever it looks like", async () => {
   const inputs = manyPosts(1, 20);
   const roles = ["=1+1", "@x", "+1 agency", "2010-11"];

@@ -1,11 +1,13 @@
-/** What the workbook holds of a plan, read in two round trips. */
+/** What the workbook holds of a plan, read in two round trips; a very large one in one a sheet. */
 import { textCell } from "../../sheet/textCell.ts";
 import { discover, type Found } from "./excelDiscovery.ts";
+import { ExcelProblem } from "./excelProblem.ts";
 import { parseRecordXml } from "../packing/planRecordXml.ts";
 import type { PlanSheetState, PlanState } from "../planWorkbook.ts";
 import { runInExcel } from "./runInExcel.ts";
 import type { CellValue } from "../workbook.ts";
 
+type Sources = Pick<Found, "sheets" | "records">;
 type Grid = readonly (readonly CellValue[])[];
 
 interface SheetReading {
@@ -16,20 +18,42 @@ interface SheetReading {
   readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
 }
 
-export const readPlan = (): Promise<PlanState> =>
+type Contents = Pick<PlanState, "record" | "sheets">;
+
+export async function readPlan(): Promise<PlanState> {
+  const found = await runInExcel(discover);
+  return { ...(await readContents(found)), ...surroundings(found) };
+}
+
+/** In one answer, or sheet by sheet where that is more than Excel sends at once. */
+async function readContents(found: Sources): Promise<Contents> {
+  try {
+    return await readAtOnce(found);
+  } catch (error) {
+    if (!isTooMuch(error)) throw error;
+    const { record } = await readAtOnce({ sheets: [], records: found.records });
+    const sheets: PlanSheetState[] = [];
+    for (const sheet of found.sheets)
+      sheets.push(...(await readAtOnce({ sheets: [sheet], records: [] })).sheets);
+    return { record, sheets };
+  }
+}
+
+const isTooMuch = (error: unknown): boolean =>
+  error instanceof ExcelProblem && error.code === "ResponsePayloadSizeLimitExceeded";
+
+const readAtOnce = (sources: Sources): Promise<Contents> =>
   runInExcel(async (context) => {
-    const found = await discover(context);
-    const readings = sheetReadings(context, found);
-    const records = found.records.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
+    const readings = sheetReadings(context, sources);
+    const records = sources.records.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
     await context.sync();
     return {
       record: records.map(({ value }) => parseRecordXml(value)).find((record) => record !== undefined),
       sheets: readings.map(sheetState),
-      ...surroundings(found),
     };
   });
 
-function sheetReadings({ workbook }: Excel.RequestContext, { sheets }: Found): SheetReading[] {
+function sheetReadings({ workbook }: Excel.RequestContext, { sheets }: Sources): SheetReading[] {
   return sheets.flatMap(({ id, name, isProtected, tables }) => {
     if (id === undefined) return [];
     const sheet = workbook.worksheets.getItem(name);
