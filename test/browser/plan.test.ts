@@ -64,7 +64,7 @@ test(
     await press("Add posts of a role and grade");
     await says(/^Posts!A7 begins the new row/);
     await says(/^Rows came or went in the input tables/);
-    await heading("3 problems to mend");
+    await says(/^3 problems to mend\./);
     await workbench.openSheet("Posts");
     await workbench.type("B7", "Practitioner");
     await workbench.type("L7", "30000");
