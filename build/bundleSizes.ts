@@ -48,7 +48,7 @@ const bundles: readonly {
     what: "reading, working out and building plans",
     fetched: ["plan-engine"],
     after: [...shell, "view-plan"],
-    budget: 120_000,
+    budget: 130_000,
   },
 ];
 
