@@ -55,6 +55,7 @@ export function spacedRival(sheet: SheetFacts, place: number, line: SpacedLine):
   let best: SpacedRival | undefined;
   for (let step = narrowestStep; step <= widestStep; step++) {
     const [before, after] = [runFrom(sheet, place, -step, line), runFrom(sheet, place, step, line)];
+    if (before.length === 0 && after.length === 0) continue;
     const rival = rivalBetween(sheet, before, after, line);
     if (!rival || !isAlikeBeside(sheet, place, rival.places, line)) continue;
     if (!best || weightOf(rival, line) > weightOf(best, line)) best = { ...rival, step };
@@ -95,14 +96,15 @@ function rivalBetween(
   after: readonly number[],
   { isRow, counts }: SpacedLine,
 ): Rival | undefined {
-  const idOf = (run: readonly number[]): number => sheet.shapeIdAt(run[0] ?? -1);
-  const isAround = before.length > 0 && idOf(before) === idOf(after);
+  const isAround = before.length > 0 && idOf(sheet, before) === idOf(sheet, after);
   const longer = before.length > after.length ? before : after;
   const places = isAround ? [...before, ...after] : longer;
-  const id = idOf(places);
+  const id = idOf(sheet, places);
   const enough = (counts.get(id) ?? 0) >= fewestInLine ? fewestWithOthers : fewest;
   return places.length >= enough ? { id, places, isAround, isRow } : undefined;
 }
+
+const idOf = (sheet: SheetFacts, run: readonly number[]): number => sheet.shapeIdAt(run[0] ?? -1);
 
 /**
  * Whether what stands before and after this cell is of the kind that stands beside the others: then it has their place.
@@ -114,13 +116,26 @@ function isAlikeBeside(
   others: readonly number[],
   line: SpacedLine,
 ): boolean {
-  return [-1, 1].every((side) => {
-    const edge = line.places.at(side < 0 ? 0 : -1);
-    const kinds = [place, ...others]
-      .filter((at) => at !== edge)
-      .map((at) => kindOf(sheet, placeAlong(sheet, at, side, line)));
-    return new Set(kinds).size <= 1;
-  });
+  return isAlikeAt(sheet, -1, line, place, others) && isAlikeAt(sheet, 1, line, place, others);
+}
+
+/** Written out: it is asked of most cells of large sheets. */
+function isAlikeAt(
+  sheet: SheetFacts,
+  side: -1 | 1,
+  line: SpacedLine,
+  place: number,
+  others: readonly number[],
+): boolean {
+  const edge = line.places.at(side < 0 ? 0 : -1);
+  let kind = place === edge ? undefined : kindOf(sheet, placeAlong(sheet, place, side, line));
+  for (const at of others) {
+    if (at === edge) continue;
+    const other = kindOf(sheet, placeAlong(sheet, at, side, line));
+    kind ??= other;
+    if (other !== kind) return false;
+  }
+  return true;
 }
 
 function kindOf(sheet: SheetFacts, place: number): string {

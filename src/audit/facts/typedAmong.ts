@@ -117,15 +117,13 @@ export function typedBetween(
 export function typedBetweenSteps(
   sheet: SheetFacts,
   place: number,
-  lines: readonly SpacedLine[],
-): TypedAmong[] {
-  return lines.flatMap((line) => {
-    const rival = spacedRival(sheet, place, line);
-    if (!rival || rival.places.length < fewestSpaced) return [];
-    const { places, isAround, isRow, step } = rival;
-    const isAlone = ![-step, step].some((by) => isTyped(sheet, placeAlong(sheet, place, by, line)));
-    return among(sheet, place, places, { isAround, isAlone, isRow }) ?? [];
-  });
+  line: SpacedLine,
+): TypedAmong | undefined {
+  const rival = spacedRival(sheet, place, line);
+  if (!rival || rival.places.length < fewestSpaced) return undefined;
+  const { places, isAround, isRow, step } = rival;
+  const isAlone = ![-step, step].some((by) => isTyped(sheet, placeAlong(sheet, place, by, line)));
+  return among(sheet, place, places, { isAround, isAlone, isRow });
 }
 
 /** What the formula of another cell would give here. */

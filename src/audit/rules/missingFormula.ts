@@ -1,7 +1,7 @@
 /** A number typed where the cells beside it hold a formula. */
 import { groupedBy } from "../facts/groupedBy.ts";
 import { type TypedAmong, typedAmong, typedBetween, typedBetweenSteps } from "../facts/typedAmong.ts";
-import { spacedLines } from "../facts/spacedRuns.ts";
+import { type SpacedLine, spacedLines } from "../facts/spacedRuns.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { Tier } from "../finding.ts";
 import type { GridCell } from "../workbookGrid.ts";
@@ -25,13 +25,19 @@ export const missingFormula: Rule = {
       if (!isTyped(cell)) continue;
       const lines = [formulasByRow.get(cell.row) ?? none, columns.has(cell.column)] as const;
       if (lines[0] !== none || lines[1]) yield* suspicions(sheet, cell, place, lines);
-      const apart = [spaced[0].get(cell.row), spaced[1].get(cell.column)].filter(
-        (line) => line !== undefined,
-      );
-      yield* weighed(sheet, cell, typedBetweenSteps(sheet, place, apart));
+      yield* acrossGaps(sheet, cell, place, [spaced[0].get(cell.row), spaced[1].get(cell.column)]);
     }
   },
 };
+
+function* acrossGaps(
+  sheet: SheetFacts,
+  cell: TypedCell,
+  place: number,
+  lines: readonly (SpacedLine | undefined)[],
+): Iterable<Suspicion> {
+  for (const line of lines) if (line) yield* weighed(sheet, cell, [typedBetweenSteps(sheet, place, line)]);
+}
 
 function suspicions(
   sheet: SheetFacts,
@@ -43,9 +49,13 @@ function suspicions(
   return weighed(sheet, cell, beside.concat(typedBetween(sheet, place, ofRow, isShownAs)));
 }
 
-function* weighed(sheet: SheetFacts, cell: TypedCell, places: readonly TypedAmong[]): Iterable<Suspicion> {
+function* weighed(
+  sheet: SheetFacts,
+  cell: TypedCell,
+  places: readonly (TypedAmong | undefined)[],
+): Iterable<Suspicion> {
   for (const among of places) {
-    const weight = weigh(cell.value, among);
+    const weight = among && weigh(cell.value, among);
     if (weight) yield suspicion(sheet, cell, among, weight);
   }
 }

@@ -7,13 +7,14 @@ export const shadowedName: Rule = {
   // Names may change while the sheets stay as they are.
   looksAround: true,
   *find(sheet, { grid: { names } }) {
-    const own = names.filter((name) => isSame(name.sheet, sheet.grid.name));
-    const shadowed = own.filter((local) =>
-      names.some(
-        (other) =>
-          other.sheet === undefined && isSame(other.name, local.name) && other.formula !== local.formula,
-      ),
-    );
+    const own = names.filter(({ sheet: at }) => at !== undefined && isSame(at, sheet.grid.name));
+    if (own.length === 0) return;
+    const everywhere = names.filter(({ sheet: at }) => at === undefined);
+    const formulas = new Map(everywhere.map(({ name, formula }) => [name.toLowerCase(), formula]));
+    const shadowed = own.filter(({ name, formula }) => {
+      const other = formulas.get(name.toLowerCase());
+      return other !== undefined && other !== formula;
+    });
     if (shadowed.length === 0) return;
     for (const [{ names: used }, places] of sheet.formulas()) {
       const name = shadowed.find((local) => used.some((one) => isSame(one, local.name)));
@@ -22,8 +23,7 @@ export const shadowedName: Rule = {
   },
 };
 
-const isSame = (one: string | undefined, other: string): boolean =>
-  one?.toLowerCase() === other.toLowerCase();
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const verdict = ({ name, formula }: GridName) =>
   ({
