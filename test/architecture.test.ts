@@ -21,7 +21,9 @@ const rooms: Record<string, string[]> = {
     "sheet/look/cellStyles",
     "sheet/look/numberFormats",
     "sheet/print/paper",
+    "sheet/movedSpan",
     "audit/workbookGrid",
+    "audit/groupedBy",
   ],
   flows: [
     "host/workbook",

@@ -10,9 +10,10 @@ export const changeKinds: Readonly<Record<ChangeKind, Counted>> = {
   value: { one: "result", many: "results" },
 };
 
-/** Such as "2 inputs, 1 formula, 0 results". */
+/** Such as "2 inputs, 1 formula, 0 results"; says so where only rows, columns or sheets came or went. */
 export function changeCounts({ sheets }: WorkbookComparison): string {
   const changes = sheets.flatMap((sheet) => sheet.changes);
+  if (changes.length === 0) return "no cells, only rows, columns or sheets";
   const counts = Object.entries(changeKinds).map(([name, words]) =>
     counted(changes.filter(({ kind }) => kind === name).length, words),
   );

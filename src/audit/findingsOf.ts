@@ -3,7 +3,7 @@ import { translateFormulaToA1 } from "@borgar/fx";
 import { addressOf } from "./addressOf.ts";
 import { type Charge, isSlip, strongest } from "./charges.ts";
 import { cellHeads } from "./facts/cellHeads.ts";
-import { groupedBy } from "./facts/groupedBy.ts";
+import { groupedBy } from "./groupedBy.ts";
 import type { SheetFacts } from "./facts/sheetFacts.ts";
 import type { Finding } from "./finding.ts";
 import { findingId } from "./findingId.ts";

@@ -1,5 +1,5 @@
 /** What mtfp audit is asked to do. */
-import { parseArgs } from "node:util";
+import { commandLine, type Wrong } from "./commandLine.ts";
 
 export interface AuditArguments {
   readonly files: readonly string[];
@@ -17,24 +17,14 @@ Ends with 0 when no finding is an error, 1 when one is, 2 when a workbook cannot
 the same) or something is wrong with the command.`;
 
 /** @returns what is asked for, "help", or a sentence that says what is wrong. */
-export function auditArguments(
-  args: readonly string[],
-): AuditArguments | "help" | { readonly wrong: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean", default: false },
-        notes: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-    if (values.help) return "help";
-    if (positionals.length === 0) return { wrong: "Name the workbooks: mtfp audit FILE.xlsx…" };
-    return { files: positionals, json: values.json, notes: values.notes };
-  } catch (error) {
-    if (error instanceof TypeError) return { wrong: error.message };
-    throw error;
-  }
+export function auditArguments(args: readonly string[]): AuditArguments | "help" | Wrong {
+  const parsed = commandLine(args, {
+    json: { type: "boolean", default: false },
+    notes: { type: "boolean", default: false },
+  });
+  if ("wrong" in parsed) return parsed;
+  const { values, positionals } = parsed;
+  if (values.help) return "help";
+  if (positionals.length === 0) return { wrong: "Name the workbooks: mtfp audit FILE.xlsx…" };
+  return { files: positionals, json: values.json, notes: values.notes };
 }

@@ -5,18 +5,11 @@ import { complain } from "./complain.ts";
 import { printReport, reportJson } from "./fileReport.ts";
 import { readGrid } from "./readGrid.ts";
 import { exitCode, type ExitCode, type Terminal } from "./terminal.ts";
+import { tellUsage } from "./tellUsage.ts";
 
 export async function auditCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const asked = auditArguments(args);
-  if (asked === "help") {
-    terminal.out(auditHelp);
-    return exitCode.done;
-  }
-  if ("wrong" in asked) {
-    terminal.err(asked.wrong);
-    terminal.err("mtfp audit --help tells more.");
-    return exitCode.usage;
-  }
+  if (asked === "help" || "wrong" in asked) return tellUsage(asked, auditHelp, terminal);
   const codes: ExitCode[] = [];
   for (const file of asked.files) codes.push(await auditFile(file, asked, terminal));
   return codes.reduce<ExitCode>((worst, code) => (code > worst ? code : worst), exitCode.done);

@@ -1,5 +1,5 @@
 /** What mtfp compare is asked to do. */
-import { parseArgs } from "node:util";
+import { commandLine, type Wrong } from "./commandLine.ts";
 
 export interface CompareArguments {
   readonly earlier: string;
@@ -19,25 +19,14 @@ and names are not compared.
 Ends with 0 when nothing changed, 1 when something did, 2 when a workbook cannot be read or something is wrong with
 the command.`;
 
-interface Wrong {
-  readonly wrong: string;
-}
-
 /** @returns what is asked for, "help", or a sentence that says what is wrong. */
 export function compareArguments(args: readonly string[]): CompareArguments | "help" | Wrong {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: "boolean", default: false }, help: { type: "boolean", short: "h" } },
-    });
-    if (values.help) return "help";
-    const asked = twoFiles(positionals);
-    return "wrong" in asked ? asked : { ...asked, json: values.json };
-  } catch (error) {
-    if (error instanceof TypeError) return { wrong: error.message };
-    throw error;
-  }
+  const parsed = commandLine(args, { json: { type: "boolean", default: false } });
+  if ("wrong" in parsed) return parsed;
+  const { values, positionals } = parsed;
+  if (values.help) return "help";
+  const asked = twoFiles(positionals);
+  return "wrong" in asked ? asked : { ...asked, json: values.json };
 }
 
 function twoFiles([earlier, later, ...more]: readonly string[]): Omit<CompareArguments, "json"> | Wrong {

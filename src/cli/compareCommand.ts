@@ -4,19 +4,12 @@ import { compareArguments, compareHelp } from "./compareArguments.ts";
 import { comparisonJson, printComparison } from "./comparisonReport.ts";
 import { complain } from "./complain.ts";
 import { readGrid } from "./readGrid.ts";
-import { exitCode, type ExitCode, plainLine, type Terminal } from "./terminal.ts";
+import { exitCode, type ExitCode, type Terminal } from "./terminal.ts";
+import { tellUsage } from "./tellUsage.ts";
 
 export async function compareCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const asked = compareArguments(args);
-  if (asked === "help") {
-    terminal.out(compareHelp);
-    return exitCode.done;
-  }
-  if ("wrong" in asked) {
-    terminal.err(plainLine(asked.wrong));
-    terminal.err("mtfp compare --help tells more.");
-    return exitCode.usage;
-  }
+  if (asked === "help" || "wrong" in asked) return tellUsage(asked, compareHelp, terminal);
   const [before, after] = [await readGrid(asked.earlier), await readGrid(asked.later)];
   if ("problem" in before || "problem" in after) {
     complain(

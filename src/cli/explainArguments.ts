@@ -1,5 +1,5 @@
 /** What mtfp explain is asked to do. */
-import { parseArgs } from "node:util";
+import { commandLine, type Wrong } from "./commandLine.ts";
 
 export interface ExplainArguments {
   readonly file: string;
@@ -17,25 +17,14 @@ export const explainHelp = `mtfp explain FILE.xlsx 'Sheet!B2' [--json]
 Ends with 0 when the cell is explained, 2 when the workbook cannot be read, has no such cell, or something is wrong
 with the command.`;
 
-interface Wrong {
-  readonly wrong: string;
-}
-
 /** @returns what is asked for, "help", or a sentence that says what is wrong. */
 export function explainArguments(args: readonly string[]): ExplainArguments | "help" | Wrong {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: "boolean", default: false }, help: { type: "boolean", short: "h" } },
-    });
-    if (values.help) return "help";
-    const asked = fileAndCell(positionals);
-    return "wrong" in asked ? asked : { ...asked, json: values.json };
-  } catch (error) {
-    if (error instanceof TypeError) return { wrong: error.message };
-    throw error;
-  }
+  const parsed = commandLine(args, { json: { type: "boolean", default: false } });
+  if ("wrong" in parsed) return parsed;
+  const { values, positionals } = parsed;
+  if (values.help) return "help";
+  const asked = fileAndCell(positionals);
+  return "wrong" in asked ? asked : { ...asked, json: values.json };
 }
 
 function fileAndCell([file, place, ...more]: readonly string[]): Omit<ExplainArguments, "json"> | Wrong {

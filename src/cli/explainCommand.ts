@@ -7,18 +7,11 @@ import { complain } from "./complain.ts";
 import { explainArguments, type ExplainArguments, explainHelp } from "./explainArguments.ts";
 import { readGrid } from "./readGrid.ts";
 import { exitCode, type ExitCode, jsonLine, plainLine, type Terminal } from "./terminal.ts";
+import { tellUsage } from "./tellUsage.ts";
 
 export async function explainCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const asked = explainArguments(args);
-  if (asked === "help") {
-    terminal.out(explainHelp);
-    return exitCode.done;
-  }
-  if ("wrong" in asked) {
-    terminal.err(plainLine(asked.wrong));
-    terminal.err("mtfp explain --help tells more.");
-    return exitCode.usage;
-  }
+  if (asked === "help" || "wrong" in asked) return tellUsage(asked, explainHelp, terminal);
   const grid = await readGrid(asked.file);
   if ("problem" in grid) {
     complain([grid.problem], terminal);

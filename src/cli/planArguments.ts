@@ -1,5 +1,5 @@
 /** What mtfp plan is asked to do. */
-import { parseArgs } from "node:util";
+import { commandLine, type Wrong } from "./commandLine.ts";
 
 export interface PlanArguments {
   readonly file: string;
@@ -23,7 +23,11 @@ const units = ["£", "£000", "£m"] as const;
 
 /** @returns what is asked for, "help", or a sentence that says what is wrong. */
 export function planArguments(args: readonly string[]): PlanArguments | "help" | Wrong {
-  const parsed = parse(args);
+  const parsed = commandLine(args, {
+    out: { type: "string" },
+    formulas: { type: "string", default: "native" },
+    unit: { type: "string", default: "£000" },
+  });
   if ("wrong" in parsed) return parsed;
   const { values, positionals } = parsed;
   if (values.help) return "help";
@@ -36,10 +40,6 @@ export function planArguments(args: readonly string[]): PlanArguments | "help" |
   return { ...files, options: { style, unit } };
 }
 
-interface Wrong {
-  readonly wrong: string;
-}
-
 function filesOf(
   [file, ...more]: readonly string[],
   out: string | undefined,
@@ -49,24 +49,6 @@ function filesOf(
   if (!out) return { wrong: "Say where to write the workbook: --out FILE.xlsx." };
   if (!/\.xlsx$/i.test(out)) return { wrong: `--out is ${out}; a workbook's name ends in .xlsx.` };
   return { file, out };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        formulas: { type: "string", default: "native" },
-        unit: { type: "string", default: "£000" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    if (error instanceof TypeError) return { wrong: error.message };
-    throw error;
-  }
 }
 
 function oneOf<T extends string>(name: string, value: string, choices: readonly T[]): T | Wrong {

@@ -8,18 +8,11 @@ import { fileFault } from "./fileFault.ts";
 import { planArguments, planHelp } from "./planArguments.ts";
 import { replaceFile } from "./replaceFile.ts";
 import { exitCode, type ExitCode, type Terminal } from "./terminal.ts";
+import { tellUsage } from "./tellUsage.ts";
 
 export async function planCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const asked = planArguments(args);
-  if (asked === "help") {
-    terminal.out(planHelp);
-    return exitCode.done;
-  }
-  if ("wrong" in asked) {
-    terminal.err(asked.wrong);
-    terminal.err("mtfp plan --help tells more.");
-    return exitCode.usage;
-  }
+  if (asked === "help" || "wrong" in asked) return tellUsage(asked, planHelp, terminal);
   const text = await readFile(asked.file, "utf8").catch(fileFault(asked.file, "read"));
   if (typeof text !== "string") return failed([text], terminal);
   const outcome = planFile(text, asked.options);

@@ -1,6 +1,6 @@
 /** Which formulas read a cell: where a formula's copies stand and which of them reach the cell, without asking each. */
 import type { FormulaShape } from "../audit/facts/formulaShape.ts";
-import { groupedBy } from "../audit/facts/groupedBy.ts";
+import { groupedBy } from "../audit/groupedBy.ts";
 import type { Area, Reference } from "../audit/facts/reference.ts";
 import type { SheetFacts } from "../audit/facts/sheetFacts.ts";
 import type { GridCells } from "./gridCells.ts";

@@ -18,6 +18,15 @@ export interface OpenedPlan {
   readonly isUnfinished: boolean;
 }
 
+/** A workbook that holds no plan, and what it has to begin one with. */
+export interface NoPlan {
+  readonly record?: undefined;
+  /** Input sheets that stand there without a record, as after they were copied from another workbook. */
+  readonly found: FoundInputs | undefined;
+  /** Whether a first build broke off half-way; the next one takes up the sheets that it left. */
+  readonly isUnfinished: boolean;
+}
+
 /** Sheets of a plan of which the workbook holds no record. */
 export interface FoundInputs {
   readonly sheets: readonly string[];
@@ -59,13 +68,8 @@ export interface Watching {
 }
 
 export interface PlanErrands {
-  /** undefined where the workbook holds no plan. */
-  open(): Promise<OpenedPlan | undefined>;
-  /** Input sheets that stand there without a record, as after they were copied from another workbook. */
-  findInputs(): Promise<FoundInputs | undefined>;
-  /** Whether a first build broke off half-way; the next one takes up the sheets that it left. */
-  isUnfinished(): Promise<boolean>;
-  /** The inputs as those sheets have them, under this title and for this council. */
+  open(): Promise<OpenedPlan | NoPlan>;
+  /** The inputs as sheets without a record have them, under this title and for this council. */
   readFound(head: FoundHead): Promise<OpenedPlan["reading"]>;
   /** Builds the plan's sheets, or brings those that are there up to these inputs. Problems: nothing was written. */
   build(

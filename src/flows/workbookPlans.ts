@@ -18,12 +18,10 @@ export function workbookPlans(plans: PlanWorkbook, workbook: Workbook): PlanErra
   return {
     open: async () => {
       const { record, sheets, isUnfinished } = await plans.readPlan();
-      if (!record) return undefined;
+      if (!record) return { found: foundInputs(sheets), isUnfinished };
       const tabs = sheets.map(({ name }) => name);
       return { record, sheets: tabs, ...readSheetInputs(sheets, record), isUnfinished };
     },
-    findInputs: async () => foundInputs(await plans.readPlan()),
-    isUnfinished: async () => hasHalfAPlan(await plans.readPlan()),
     readFound: async (head) =>
       readFoundInputs((await plans.readPlan()).sheets, head) ?? { problems: [noYears] },
     build: async (inputs, options, watching) => {
@@ -52,11 +50,9 @@ export function workbookPlans(plans: PlanWorkbook, workbook: Workbook): PlanErra
   };
 }
 
-const hasHalfAPlan = ({ record, isUnfinished }: PlanState): boolean => isUnfinished && !record;
-
-function foundInputs({ record, sheets }: PlanState): FoundInputs | undefined {
-  const isThere = !record && sheets.some(({ id }) => id === "inputs");
-  return isThere ? { sheets: sheets.map(({ name }) => name), title: foundTitle(sheets) } : undefined;
+function foundInputs(sheets: PlanState["sheets"]): FoundInputs | undefined {
+  if (!sheets.some(({ id }) => id === "inputs")) return undefined;
+  return { sheets: sheets.map(({ name }) => name), title: foundTitle(sheets) };
 }
 
 const noYears: Problem = {

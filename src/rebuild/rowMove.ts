@@ -1,4 +1,5 @@
 /** What whole rows and columns that come and go do to formulas, as Excel does it. */
+import { movedSpan, type SpanMove } from "../sheet/movedSpan.ts";
 import { a1Parts, a1Text, type FormulaPart, type Reference } from "./formulaParts.ts";
 
 /** Sheets by the names of their tabs, as formulas write them. */
@@ -41,42 +42,22 @@ function movedPart(part: FormulaPart, home: string, moves: readonly RowMove[]): 
 
 function movedReference(reference: Reference, move: RowMove): Reference | undefined {
   if (move.kind === "deleteSheet") return undefined;
-  if ("row" in move) return movedAlong(reference, ["top", "bottom"], { ...move, at: move.row });
-  return movedAlong(reference, ["left", "right"], { ...move, at: move.column });
-}
-
-interface Shift {
-  readonly kind: string;
-  readonly at: number;
-  readonly count: number;
+  const kind = move.kind.startsWith("insert") ? "insert" : "delete";
+  const { count } = move;
+  return "row" in move
+    ? movedAlong(reference, ["top", "bottom"], { kind, at: move.row, count })
+    : movedAlong(reference, ["left", "right"], { kind, at: move.column, count });
 }
 
 function movedAlong(
   reference: Reference,
   [first, last]: readonly ["top", "bottom"] | readonly ["left", "right"],
-  move: Shift,
+  move: SpanMove,
 ): Reference | undefined {
   const { [first]: from, [last]: to } = reference;
   if (!from || !to) return reference;
-  const ends = movedEnds(from.at, to.at, move);
+  const ends = movedSpan([from.at, to.at], move);
   if (!ends) return undefined;
-  if (ends.from === from.at && ends.to === to.at) return reference;
-  return { ...reference, [first]: { ...from, at: ends.from }, [last]: { ...to, at: ends.to } };
-}
-
-function movedEnds(
-  from: number,
-  to: number,
-  { kind, at: start, count }: Shift,
-): { from: number; to: number } | undefined {
-  if (kind.startsWith("insert")) {
-    return { from: from >= start ? from + count : from, to: to >= start ? to + count : to };
-  }
-  const end = start + count - 1;
-  if (from >= start && to <= end) return undefined;
-  const back = (at: number, inside: number): number => {
-    if (at < start) return at;
-    return at > end ? at - count : inside;
-  };
-  return { from: back(from, start), to: back(to, start - 1) };
+  if (ends[0] === from.at && ends[1] === to.at) return reference;
+  return { ...reference, [first]: { ...from, at: ends[0] }, [last]: { ...to, at: ends[1] } };
 }

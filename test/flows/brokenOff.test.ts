@@ -42,10 +42,9 @@ test("a first build that broke off is taken up by the next, which ends at the sa
   await build();
   const whole = await cells();
   await plans.undo({});
-  expect(await plans.isUnfinished()).toBe(false);
+  expect(await plans.open()).toEqual({ found: undefined, isUnfinished: false });
   await closedDuring(host, (watching) => plans.build(inputs, options, watching));
-  expect(await plans.open()).toBeUndefined();
-  expect(await plans.isUnfinished()).toBe(true);
+  expect(await plans.open()).toMatchObject({ found: { title: inputs.title }, isUnfinished: true });
   await build();
   expect(await plans.open()).toMatchObject({ isUnfinished: false });
   expect(await cells()).toEqual(whole);

@@ -21,7 +21,7 @@ let plans: ReturnType<typeof workbookPlans>;
 beforeAll(() => emulatedExcel());
 beforeEach(async () => {
   plans = workbookPlans(excelPlan, excelWorkbook);
-  if (await plans.open()) await plans.remove({});
+  if ((await plans.open()).record) await plans.remove({});
   await build(inputs);
 }, 60_000);
 
@@ -33,7 +33,7 @@ async function build(next: PlanInputs): Promise<Built> {
 
 async function typedNow(): Promise<PlanInputs> {
   const opened = await plans.open();
-  if (!opened || "problems" in opened.reading) throw new Error(JSON.stringify(opened?.reading));
+  if (!opened.record || "problems" in opened.reading) throw new Error(JSON.stringify(opened));
   return opened.reading.inputs;
 }
 

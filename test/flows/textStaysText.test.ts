@@ -32,7 +32,7 @@ async function rolesShown(): Promise<unknown[]> {
 /** The roles as the sheets' inputs are read. */
 async function rolesRead(): Promise<string[]> {
   const opened = await plans.open();
-  if (!opened || "problems" in opened.reading) throw new Error(JSON.stringify(opened?.reading));
+  if (!opened.record || "problems" in opened.reading) throw new Error(JSON.stringify(opened));
   return opened.reading.inputs.posts.map(({ role }) => role);
 }
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   plans = workbookPlans(excelPlan, excelWorkbook);
-  if (await plans.open()) await plans.remove({});
+  if ((await plans.open()).record) await plans.remove({});
   await fill(host, "Sheet1", [[...own], ["", "", ""], ["", "", ""]]);
 });
 
@@ -50,7 +50,7 @@ const contents = async (): Promise<string[]> =>
 /** The inputs as the sheets now say them. */
 async function read(): Promise<PlanInputs> {
   const opened = await plans.open();
-  if (!opened || "problems" in opened.reading) throw new Error(JSON.stringify(opened?.reading));
+  if (!opened.record || "problems" in opened.reading) throw new Error(JSON.stringify(opened));
   return opened.reading.inputs;
 }
 
@@ -182,7 +182,7 @@ test("a row added to a table counts once it is filled in, and is an item of the 
   const under = (heading: string): string =>
     `${String.fromCharCode(65 + (headings?.values[0]?.indexOf(heading) ?? NaN))}7`;
   const opened = await plans.open();
-  const empty = opened && "problems" in opened.reading ? opened.reading.problems : [];
+  const empty = opened.record && "problems" in opened.reading ? opened.reading.problems : [];
   expect(empty.map(({ place }) => place).sort()).toEqual(
     ["Pay", "Role", "Source"].map((heading) => `Posts!${under(heading)}`).sort(),
   );

@@ -1,6 +1,6 @@
 /** The nearest words left of a cell and above it: enough to find the cell again after rows were inserted. */
 import type { SheetGrid } from "../workbookGrid.ts";
-import { groupedBy } from "./groupedBy.ts";
+import { groupedBy } from "../groupedBy.ts";
 
 type Heads = readonly [row: string, column: string];
 

@@ -1,6 +1,6 @@
 /** Where everything stands on a sheet, put together in steps: a large sheet takes a moment. */
 import type { GridCell, SheetGrid } from "../workbookGrid.ts";
-import { groupedBy } from "./groupedBy.ts";
+import { groupedBy } from "../groupedBy.ts";
 import type { ShapeBook } from "./shapeBook.ts";
 
 /** Places are positions in grid.cells; -1 stands for no cell. */

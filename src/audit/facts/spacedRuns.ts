@@ -1,6 +1,6 @@
 /** Formulas that stand alike at even steps along a line, whatever stands between them: blank cells, subtotals, other figures. */
 import type { Rival } from "./formulaRuns.ts";
-import { groupedBy } from "./groupedBy.ts";
+import { groupedBy } from "../groupedBy.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 
 /** From every other cell to the same line of records of eight; those that touch are seen by formulaRuns. */

@@ -1,6 +1,6 @@
 /** The year that heads a column, for sheets whose columns are years. */
 import type { GridCell, SheetGrid } from "../workbookGrid.ts";
-import { groupedBy } from "./groupedBy.ts";
+import { groupedBy } from "../groupedBy.ts";
 
 const yearIn = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/;
 

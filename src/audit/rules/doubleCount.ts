@@ -1,5 +1,5 @@
 /** A sum that takes in a total together with what that total already sums. */
-import { groupedBy } from "../facts/groupedBy.ts";
+import { groupedBy } from "../groupedBy.ts";
 import { areaOf, type Area } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";

@@ -1,5 +1,5 @@
 /** A number typed where the cells beside it hold a formula. */
-import { groupedBy } from "../facts/groupedBy.ts";
+import { groupedBy } from "../groupedBy.ts";
 import { type TypedAmong, typedAmong, typedBetween, typedBetweenSteps } from "../facts/typedAmong.ts";
 import { type SpacedLine, spacedLines } from "../facts/spacedRuns.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";

@@ -1,6 +1,6 @@
 /** A formula that reads other cells than the formulas of its row, or of its column, that do the same sum. */
 import { totalsLine } from "../facts/totalsLine.ts";
-import { groupedBy } from "../facts/groupedBy.ts";
+import { groupedBy } from "../groupedBy.ts";
 import { areaOf, type Reference } from "../facts/reference.ts";
 import { isShorter } from "../facts/isShorter.ts";
 import { relation } from "../facts/relation.ts";

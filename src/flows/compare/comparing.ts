@@ -23,7 +23,7 @@ export async function compareOwnSheets(open: OpenGrid, earlier: string, later: s
 
 function sheetOf({ sheets }: WorkbookGrid, name: string) {
   const sheet = sheets.find((one) => one.name === name);
-  if (!sheet) throw new Error(`The sheet "${name}" is no longer in this workbook.`);
+  if (!sheet) throw new Error(`The sheet "${name}" is no longer in this workbook. Choose another.`);
   return sheet;
 }
 

@@ -37,8 +37,9 @@ export function conversionPlan(
   const refused: { sheet: string; cell: string; reason: string }[] = [];
   for (const grid of sheets) {
     const isHere = (cell: GridCell) => isChosen(grid.name, cell);
+    const spills = spillsOf(grid);
     for (const cell of grid.cells.filter(isHere)) {
-      const outcome = cell.isSpilled ? partOf(grid, cell, to, isHere) : swapsFrom(grid, cell, to);
+      const outcome = cell.isSpilled ? partOf(spills, cell, to, isHere) : swapsFrom(spills, cell, to);
       if (typeof outcome === "string")
         refused.push({ sheet: grid.name, cell: addressOf(cell), reason: outcome });
       else swaps.push(...outcome.map((swap) => ({ sheet: grid.name, ...swap })));
@@ -52,12 +53,12 @@ const addressOf = ({ row, column }: GridCell): string => `${toCol(column - 1)}${
 /** Or the sentence that says why not. */
 type Outcome = readonly Omit<Swap, "sheet">[] | string;
 
-function swapsFrom(sheet: SheetGrid, cell: GridCell, to: ConversionTo): Outcome {
+function swapsFrom(spills: readonly Spill[], cell: GridCell, to: ConversionTo): Outcome {
   const { formula } = cell;
   if (formula === undefined) return [];
   const conversion = convertFormula(formula);
   if (!conversion && to !== "all values") return [];
-  const filled = filledBy(sheet, cell);
+  const filled = filledBy(spills, cell);
   const faulty = filled.find(({ error }) => error !== undefined);
   if (faulty) return faultIn(faulty, cell);
   if (!conversion || to !== "native formulas") return filled.map((one) => frozen(one, cell));
@@ -76,27 +77,38 @@ function faultIn(faulty: GridCell, formula: GridCell): string {
 
 /** Goes with its formula, if that was chosen too. */
 function partOf(
-  { cells }: SheetGrid,
+  spills: readonly Spill[],
   cell: GridCell,
   to: ConversionTo,
   isChosen: (cell: GridCell) => boolean,
 ): Outcome {
-  const from = cells.find(({ spillsOver }) => spillsOver !== undefined && isWithin(cell, spillsOver));
+  const from = spills.find(({ block }) => isWithin(cell, block))?.from;
   if (!from || to === "native formulas" || isChosen(from)) return [];
   return `It shows a part of what ${addressOf(from)} fills; select that cell too.`;
 }
 
-/** The formula's own cell first. */
-function filledBy({ cells }: SheetGrid, cell: GridCell): readonly GridCell[] {
-  const { spillsOver } = cell;
-  if (spillsOver === undefined) return [cell];
-  return [cell, ...cells.filter((one) => one.isSpilled && isWithin(one, spillsOver))];
+const filledBy = (spills: readonly Spill[], cell: GridCell): readonly GridCell[] =>
+  spills.find(({ from }) => from === cell)?.filled ?? [cell];
+
+/** A formula that fills several cells. */
+interface Spill {
+  readonly from: GridCell;
+  readonly block: ReturnType<typeof blockOf>;
+  /** The formula's own cell first. */
+  readonly filled: readonly GridCell[];
 }
 
-function isWithin(cell: GridCell, block: string): boolean {
-  const { row, column, lastRow, lastColumn } = blockOf(block);
-  return cell.row >= row && cell.row <= lastRow && cell.column >= column && cell.column <= lastColumn;
+function spillsOf({ cells }: SheetGrid): Spill[] {
+  const parts = cells.filter(({ isSpilled }) => isSpilled);
+  return cells.flatMap((from) => {
+    if (from.spillsOver === undefined) return [];
+    const block = blockOf(from.spillsOver);
+    return [{ from, block, filled: [from, ...parts.filter((part) => isWithin(part, block))] }];
+  });
 }
+
+const isWithin = ({ row, column }: GridCell, block: Spill["block"]): boolean =>
+  row >= block.row && row <= block.lastRow && column >= block.column && column <= block.lastColumn;
 
 const frozen = (cell: GridCell, from: GridCell): Omit<Swap, "sheet"> => ({
   cell: addressOf(cell),

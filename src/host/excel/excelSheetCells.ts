@@ -8,7 +8,7 @@ import { callWeight, sheetOf, type Step, useRange } from "../packing/excelStep.t
 import { foldValues } from "../packing/foldValues.ts";
 import { formulaStacks, type Stack } from "../packing/formulaStacks.ts";
 import { formulaGrid, type FormulaWrite, formulaWrites, takesAlong } from "../packing/formulaWrites.ts";
-import { grouped } from "../packing/grouped.ts";
+import { groupedBy } from "../../audit/groupedBy.ts";
 import { typedText } from "../packing/typedValue.ts";
 import { valueBands } from "../packing/valueBands.ts";
 
@@ -21,7 +21,7 @@ export function cellSteps({ id, cells }: SheetSpec, edit: number, copied?: Block
     copied,
   );
   const { stacks, spreads } = formulaStacks(cells);
-  const inBands = grouped(formulaWrites(stacks, spreads), (write) =>
+  const inBands = groupedBy(formulaWrites(stacks, spreads), (write) =>
     bands.find((band) => takesAlong(band, write)),
   );
   return [

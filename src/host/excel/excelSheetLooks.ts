@@ -13,7 +13,7 @@ import { addressLists } from "../packing/addressLists.ts";
 import { blockAddress } from "../blockAddress.ts";
 import { formatRuns } from "../packing/formatRuns.ts";
 import { callWeight, sheetOf, type Step, useRange } from "../packing/excelStep.ts";
-import { grouped } from "../packing/grouped.ts";
+import { groupedBy } from "../../audit/groupedBy.ts";
 
 /** What a new sheet's cells have once they wear their style. */
 const wornFormat = ({ style }: StyleBlock): FormatName => cellStyles[style].format ?? "general";
@@ -26,7 +26,7 @@ interface Look {
 
 /** @param cells what a new sheet holds, of which no cell has a number format yet */
 export function lookSteps({ id, styles, unit }: Look, edit: number, cells?: SheetSpec["cells"]): Step[] {
-  const byStyle = grouped(styles, ({ style }) => style);
+  const byStyle = groupedBy(styles, ({ style }) => style);
   const textOf = (block: StyleBlock) => {
     const format = block.format ?? "general";
     return cells && format === wornFormat(block) ? undefined : numberFormat(format, unit);

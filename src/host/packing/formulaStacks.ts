@@ -1,7 +1,7 @@
 /** A sheet's formulas in few calls: spreads of one formula over many cells, and stacks of one column for the rest. */
 import type { Block, FormulaBlock, SheetSpec } from "../../sheet/workbookSpec.ts";
 import { callWeight } from "./excelStep.ts";
-import { grouped } from "./grouped.ts";
+import { groupedBy } from "../../audit/groupedBy.ts";
 import { meets } from "./meets.ts";
 
 /** Formulas that stand one under the other in the same columns, across rows that hold nothing there. */
@@ -32,7 +32,7 @@ const quotes = `[""],`.length;
 const longestGap = 30;
 
 export function formulaStacks(cells: Cells): Formulas {
-  const formulas = grouped(cells.filter(isFormula), ({ r1c1 }) => r1c1);
+  const formulas = groupedBy(cells.filter(isFormula), ({ r1c1 }) => r1c1);
   const apart = new Set<Cells[number]>([...formulas.values()].filter(isLong).flat());
   const stacks = stacksOf(cells.filter((block) => !apart.has(block)));
   const ones = [
@@ -41,7 +41,7 @@ export function formulaStacks(cells: Cells): Formulas {
   ];
   return {
     stacks: stacks.filter((stack) => !isOne(stack)),
-    spreads: [...grouped(ones, ({ r1c1 }) => r1c1).values()].flatMap(spreadOf),
+    spreads: [...groupedBy(ones, ({ r1c1 }) => r1c1).values()].flatMap(spreadOf),
   };
 }
 

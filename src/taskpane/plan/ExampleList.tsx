@@ -27,7 +27,9 @@ export function ExampleList({ plan }: { readonly plan: PlanTabState }) {
               aria-label={`Use this example: ${title}`}
               aria-describedby={`about-${id}`}
               disabledFocusable={plan.flow.isBusy}
-              onClick={() => plan.go(async () => proposeFile(await load(), `The example ${title}`))}
+              onClick={() =>
+                plan.go(async (errands) => proposeFile(errands, await load(), `The example ${title}`))
+              }
             >
               Use this example
             </Button>

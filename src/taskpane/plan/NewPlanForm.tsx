@@ -31,7 +31,9 @@ export function NewPlanForm({ plan }: { readonly plan: PlanTabState }) {
     event.preventDefault();
     setTried(true);
     if (title.trim() === "" || council.trim() === "") return;
-    plan.go(() => proposeNew({ title: title.trim(), council: council.trim(), baseYear, years }));
+    plan.go((errands) =>
+      proposeNew(errands, { title: title.trim(), council: council.trim(), baseYear, years }),
+    );
   };
   return (
     <form onSubmit={submit} noValidate className={styles.section}>

@@ -21,7 +21,7 @@ export function PlanFile({ plan }: { readonly plan: PlanTabState }) {
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (file: File | undefined) => {
-    if (file) plan.go(async () => proposeFile(await file.text(), file.name));
+    if (file) plan.go(async (errands) => proposeFile(errands, await file.text(), file.name));
   };
   const over = (event: DragEvent, entered: boolean) => {
     event.preventDefault();

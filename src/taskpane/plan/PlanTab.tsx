@@ -60,7 +60,7 @@ function CurrentStage({ plan }: { readonly plan: PlanTabState }) {
     case "looking":
       return <Looking plan={plan} />;
     case "start":
-      return <StartPlan plan={plan} found={stage.found} isUnfinished={stage.isUnfinished === true} />;
+      return <StartPlan plan={plan} workbook={stage.workbook} />;
     case "review":
       return <ReviewPlan plan={plan} draft={stage.draft} origin={stage.origin} />;
     case "working":

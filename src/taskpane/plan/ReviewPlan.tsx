@@ -4,7 +4,7 @@ import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import type { PlanDraft } from "../../flows/draftPlan.ts";
 import { BuildOptionFields } from "./BuildOptionFields.tsx";
 import { PlanPreviewCharts } from "./PlanPreviewCharts.tsx";
-import { build } from "./planSteps.ts";
+import { build, look } from "./planSteps.ts";
 import { Stage } from "./Stage.tsx";
 import { useBuildOptions } from "./useBuildOptions.ts";
 import { usePlanStyles } from "./usePlanStyles.ts";
@@ -20,7 +20,7 @@ export function ReviewPlan({ plan, draft, origin }: ReviewPlanProps) {
   const styles = usePlanStyles();
   const { inputs } = draft;
   const choice = useBuildOptions();
-  const back = () => plan.go(() => Promise.resolve({ stage: { kind: "start" } }));
+  const back = () => plan.go(async (errands) => ({ stage: await look(errands) }));
   const buildPlan = () =>
     plan.change("Building the plan", (errands, watching) => build(errands, inputs, choice.options, watching));
   return (

@@ -1,5 +1,5 @@
 /** No plan in the workbook: the ways to begin one. */
-import type { FoundInputs } from "../../flows/planErrands.ts";
+import type { NoPlan } from "../../flows/planErrands.ts";
 import { Notice } from "../Notice.tsx";
 import { ExampleList } from "./ExampleList.tsx";
 import { Fold } from "./Fold.tsx";
@@ -12,15 +12,13 @@ import type { PlanTabState } from "./usePlanTab.ts";
 
 interface StartPlanProps {
   readonly plan: PlanTabState;
-  readonly found: FoundInputs | undefined;
-  /** Whether a first build broke off half-way. */
-  readonly isUnfinished: boolean;
+  readonly workbook: NoPlan;
 }
 
 const unfinishedWords =
   "The first build of a plan broke off here before it was finished, as when Excel is closed on the way. Build the plan again: it completes the sheets that are there, and your own are not touched.";
 
-export function StartPlan({ plan, found, isUnfinished }: StartPlanProps) {
+export function StartPlan({ plan, workbook: { found, isUnfinished } }: StartPlanProps) {
   const styles = usePlanStyles();
   return (
     <Stage title="Start a plan" takesFocus={plan.takesFocus}>

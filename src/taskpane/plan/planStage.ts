@@ -1,6 +1,6 @@
 /** Where somebody is on the way to a plan, and what was last done. */
 import type { Drafted, PlanDraft } from "../../flows/draftPlan.ts";
-import type { Built, FoundInputs, OpenedPlan } from "../../flows/planErrands.ts";
+import type { Built, NoPlan, OpenedPlan } from "../../flows/planErrands.ts";
 import type { Problem } from "../../inputs/problem.ts";
 
 /** What was tried and not taken, with the Problems that kept it out. */
@@ -12,7 +12,7 @@ interface Rejected {
 export type PlanStage =
   | { readonly kind: "looking" }
   /** No plan in the workbook. */
-  | { readonly kind: "start"; readonly found?: FoundInputs; readonly isUnfinished?: boolean }
+  | { readonly kind: "start"; readonly workbook: NoPlan }
   | { readonly kind: "review"; readonly draft: PlanDraft; readonly origin: string }
   | { readonly kind: "working"; readonly words: string; readonly done: number; readonly all: number }
   | { readonly kind: "built"; readonly built: Built }

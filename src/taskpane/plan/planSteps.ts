@@ -11,38 +11,29 @@ const drafting = () => import(/* webpackChunkName: "plan-engine" */ "../../flows
 
 export async function look(errands: PlanErrands): Promise<PlanStage> {
   const opened = await errands.open();
-  if (!opened) return start(errands);
+  if (!opened.record) return { kind: "start", workbook: opened };
   const { draftPlan } = await drafting();
   return { kind: "overview", opened, drafted: draftPlan(opened.reading) };
 }
 
-async function start(errands: PlanErrands): Promise<PlanStage> {
-  const found = await errands.findInputs();
-  const isUnfinished = await errands.isUnfinished();
-  return { kind: "start", isUnfinished, ...(found ? { found } : {}) };
+/** A draft to look at, or where it was asked for with what is wrong. */
+async function review(errands: PlanErrands, draft: Drafted, origin: string): Promise<Step> {
+  if (!("problems" in draft)) return { stage: { kind: "review", draft, origin } };
+  return { stage: await look(errands), rejected: { origin, problems: draft.problems } };
 }
 
-/** A draft to look at, or the start again with what is wrong. */
-async function review(drafted: Promise<Drafted>, origin: string): Promise<Step> {
-  const draft = await drafted;
-  if ("problems" in draft)
-    return { stage: { kind: "start" }, rejected: { origin, problems: draft.problems } };
-  return { stage: { kind: "review", draft, origin } };
+export async function proposeFile(errands: PlanErrands, text: string, origin: string): Promise<Step> {
+  const { draftFromFile } = await drafting();
+  return review(errands, draftFromFile(text), origin);
 }
-
-export const proposeFile = (text: string, origin: string): Promise<Step> =>
-  review(
-    drafting().then(({ draftFromFile }) => draftFromFile(text)),
-    origin,
-  );
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-export const proposeNew = (plan: Omit<NewPlan, "today">): Promise<Step> =>
-  review(
-    drafting().then(({ draftNewPlan }) => draftNewPlan({ ...plan, today: today() })),
-    "A new plan with example figures: replace them with your own on the sheets",
-  );
+export async function proposeNew(errands: PlanErrands, plan: Omit<NewPlan, "today">): Promise<Step> {
+  const { draftNewPlan } = await drafting();
+  const draft = draftNewPlan({ ...plan, today: today() });
+  return review(errands, draft, "A new plan with example figures: replace them with your own on the sheets");
+}
 
 /** What was copied from another workbook, or has lost what the last build left about itself. */
 export async function proposeFound(
@@ -51,8 +42,7 @@ export async function proposeFound(
 ): Promise<Step> {
   const reading = await errands.readFound({ ...head, today: today() });
   const { draftPlan } = await drafting();
-  const step = await review(Promise.resolve(draftPlan(reading)), "The input sheets of this workbook");
-  return step.rejected ? { ...step, stage: await start(errands) } : step;
+  return review(errands, draftPlan(reading), "The input sheets of this workbook");
 }
 
 export async function build(

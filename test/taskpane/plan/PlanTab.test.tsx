@@ -20,7 +20,7 @@ describe("on the way to a plan", () => {
     // A cut of £5.8m against a budget of £51m, and investment of £4m: data/examples of the paper.
     expect((await reads(/shortfall of £2\.79m in 2019-20/)).textContent).toContain("Gap, £m.");
     await reads(/From 17\.2 to 15\.3 in 2019-20, which is above the target of 15/);
-    expect(await plans.open()).toBeUndefined();
+    expect((await plans.open()).record).toBeUndefined();
   });
 
   test("a file with mistakes lists every one with its fix, and can be chosen again", async () => {
@@ -57,7 +57,7 @@ describe("on the way to a plan", () => {
     fireEvent.click(screen.getByRole("radio", { name: "£m" }));
     await press("Build plan");
     await heading("The plan is built");
-    expect((await plans.open())?.record).toMatchObject({ style: "functions", unit: "£m" });
+    expect((await plans.open()).record).toMatchObject({ style: "functions", unit: "£m" });
     cleanup();
     openPlanPane();
     await press(`Use this example: ${walsall}`);
@@ -89,6 +89,25 @@ describe("on the way to a plan", () => {
     await buildExample(walsall);
   });
 
+  test("what stands in the workbook is still told after a file that was not taken, and on the way back", async () => {
+    const plans = plansInMemory();
+    plans.brokeOff = true;
+    plans.found = { sheets: ["Inputs", "Posts"], title: "Ours" };
+    openPlanPane(plans);
+    const told = async () => {
+      await reads(/^The first build of a plan broke off here/);
+      await reads(/^Sheets of a plan stand here \(Inputs, Posts\)/);
+    };
+    await told();
+    await chooseFile("ours.json", "{}");
+    await reads(/ours\.json was not taken, and nothing was written\.$/);
+    await told();
+    await press(`Use this example: ${walsall}`);
+    await heading(walsallTitle);
+    await press("Other ways to start");
+    await told();
+  });
+
   test("a build can be stopped: the draft is there again", async () => {
     const { plans } = openPlanPane();
     let goOn: () => void = () => undefined;
@@ -100,7 +119,7 @@ describe("on the way to a plan", () => {
     goOn();
     await reads("Stopped. The workbook is as it was.");
     await heading(walsallTitle);
-    expect(await plans.open()).toBeUndefined();
+    expect((await plans.open()).record).toBeUndefined();
   });
 
   test("a build that fails says why, and the draft is there again", async () => {

@@ -56,10 +56,8 @@ export function plansInMemory(): PlansInMemory {
               ...{ ...plan, reading: plans.typed, needsRebuild: plans.needsRebuild },
               isUnfinished: plans.brokeOff,
             }
-          : undefined,
+          : { found: plans.found, isUnfinished: plans.brokeOff },
       ),
-    isUnfinished: () => Promise.resolve(plans.brokeOff && !plan),
-    findInputs: () => Promise.resolve(plans.found),
     readFound: ({ title }) =>
       Promise.resolve(plans.typed ?? { problems: [{ place: title, what: "", fix: "" }] }),
     build: async (inputs, options, { onProgress, signal }): Promise<Built> => {
