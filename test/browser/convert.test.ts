@@ -1,19 +1,13 @@
 /** What a reviewer does before a workbook leaves the house: functions become plain formulas, formulas become values. */
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { button, select, violations } from "./paneJourney.ts";
-import { launchBrowser, WorkbenchPage } from "./workbenchPage.ts";
+import { eachInWorkbench } from "./eachInWorkbench.ts";
+import type { WorkbenchPage } from "./workbenchPage.ts";
 
-let browser: Browser;
 let workbench: WorkbenchPage;
-beforeAll(async () => {
-  browser = await launchBrowser();
+eachInWorkbench((opened) => {
+  workbench = opened;
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser);
-});
-afterEach(() => workbench.page.close());
 
 const says = (words: string | RegExp) => workbench.pane.getByText(words).first().waitFor();
 const press = (name: string | RegExp) => button(workbench, name).first().click();

@@ -1,22 +1,16 @@
 /** What a person does in the pane: find a function, insert it, take it back; find broken cells and repair them. */
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { button, openFunction, select, violations } from "./paneJourney.ts";
-import { launchBrowser, WorkbenchPage } from "./workbenchPage.ts";
+import { eachInWorkbench } from "./eachInWorkbench.ts";
+import type { WorkbenchPage } from "./workbenchPage.ts";
 
-let browser: Browser;
 let workbench: WorkbenchPage;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser);
+eachInWorkbench(async (opened) => {
+  workbench = opened;
   await workbench.openTab("Functions");
   await workbench.pane.getByRole("searchbox").waitFor();
   await select(workbench, "A31"); // back to where the workbook opens
 });
-afterEach(() => workbench.page.close());
 
 const says = (words: string | RegExp) => workbench.pane.getByText(words).first().waitFor();
 

@@ -1,21 +1,15 @@
 /** What a budget lead does in the pane: build a plan from an example, follow it, rebuild it, take it back, remove it. */
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { buildDorset, button, violations } from "./paneJourney.ts";
-import { launchBrowser, WorkbenchPage } from "./workbenchPage.ts";
+import { eachInWorkbench } from "./eachInWorkbench.ts";
+import type { WorkbenchPage } from "./workbenchPage.ts";
 
-let browser: Browser;
 let workbench: WorkbenchPage;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser);
+eachInWorkbench(async (opened) => {
+  workbench = opened;
   workbench.page.setDefaultTimeout(60_000); // a plan of 17 sheets is written cell by cell into the grid
   await heading("Start a plan");
 });
-afterEach(() => workbench.page.close());
 
 const says = async (words: string | RegExp) => {
   const place = workbench.pane.getByText(words).first();

@@ -1,18 +1,12 @@
 /** What a person without Excel sees and does in the workbench. */
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launchBrowser, WorkbenchPage } from "./workbenchPage.ts";
+import { describe, expect, test } from "vitest";
+import { eachInWorkbench } from "./eachInWorkbench.ts";
+import type { WorkbenchPage } from "./workbenchPage.ts";
 
-let browser: Browser;
 let workbench: WorkbenchPage;
-beforeAll(async () => {
-  browser = await launchBrowser();
+eachInWorkbench((opened) => {
+  workbench = opened;
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser);
-});
-afterEach(() => workbench.page.close());
 
 /** Department for Education, Children's social work workforce: Dorset at 30 September 2017, 2018 and 2019. */
 const publishedRates = [

@@ -1,21 +1,15 @@
 /** The cells of a Univer workbook: values, formulas, number formats, and the calculation between them. */
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { Area, CellValue } from "./engine.ts";
-import { type CellContent, typedText } from "./typedText.ts";
+import { changedArea, type ChangeParams } from "./changedArea.ts";
 import type { FCells, UniverBook } from "./univerBook.ts";
 import { UniverSheets } from "./univerSheets.ts";
 import { univerSpills } from "./univerSpills.ts";
+import { writtenCells } from "./writtenCells.ts";
 
 const booleanType = 3;
 const setNumberFormat = "sheet.command.numfmt.set.numfmt";
 const setRangeValues = "sheet.mutation.set-range-values";
-
-interface ChangeParams {
-  subUnitId: string;
-  /** The command behind the change; a calculation's own results have none. */
-  trigger?: string;
-  cellValue?: Record<string, Record<string, unknown>>;
-}
 
 export class UniverCells extends UniverSheets {
   protected uncalculated = false;
@@ -175,39 +169,4 @@ function valueOf(cell: Nullable<ICellData>): CellValue {
 /** Univer's own text of TRUE is 1. */
 function logical(value: CellValue | undefined): string | undefined {
   return typeof value === "boolean" ? String(value).toUpperCase() : undefined;
-}
-
-/** By row and column; null leaves a cell as it is, of which Univer must not even be told: it would drop a formula. */
-function writtenCells(
-  area: Area,
-  grid: readonly (readonly unknown[])[],
-): Record<number, Record<number, CellContent>> {
-  const rows = grid.map((row, down): [number, Record<number, CellContent>] => [
-    area.row + down,
-    Object.fromEntries(
-      row.flatMap((value, across) =>
-        value === null || value === undefined ? [] : [[area.column + across, typedText(value)]],
-      ),
-    ),
-  ]);
-  return Object.fromEntries(rows);
-}
-
-/** The smallest area around the cells whose content changed; a change of looks alone is none. */
-function changedArea(params: ChangeParams): Area | undefined {
-  if (!params.trigger) return undefined;
-  let [row, column, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [r, cells] of Object.entries(params.cellValue ?? {})) {
-    for (const [c, cell] of Object.entries(cells)) {
-      if (isLookOnly(cell)) continue;
-      [row, bottom] = [Math.min(row, Number(r)), Math.max(bottom, Number(r))];
-      [column, right] = [Math.min(column, Number(c)), Math.max(right, Number(c))];
-    }
-  }
-  if (bottom < 0) return undefined;
-  return { sheetId: params.subUnitId, row, column, height: bottom - row + 1, width: right - column + 1 };
-}
-
-function isLookOnly(cell: unknown): boolean {
-  return typeof cell === "object" && cell !== null && Object.keys(cell).every((key) => key === "s");
 }

@@ -1,6 +1,7 @@
 /** All of a workbook but its cells, through Office.js: sheets, names, tables, what is hidden. */
 import type { GridName } from "../../audit/workbookGrid.ts";
 import type { SheetOutline, WorkbookOutline } from "../auditWorkbook.ts";
+import { placeProperties, rangePlace } from "./rangePlace.ts";
 import { runInExcel } from "./runInExcel.ts";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -52,7 +53,7 @@ function readingOf(sheet: Excel.Worksheet): Reading {
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   const tables = sheet.tables.items.map(({ name }) => {
     const range = sheet.tables.getItem(name).getRange();
-    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    range.load(placeProperties);
     return { name, range };
   });
   return { sheet, used, tables };
@@ -107,13 +108,7 @@ function outlineOf({ sheet, used, tables }: Reading, hidden: HiddenLines | undef
     isProtected: sheet.protection.protected,
     hiddenRows: hidden?.rows ?? new Set<number>(),
     hiddenColumns: hidden?.columns ?? new Set<number>(),
-    tables: tables.map(({ name: table, range }) => ({
-      name: table,
-      row: range.rowIndex + 1,
-      column: range.columnIndex + 1,
-      height: range.rowCount,
-      width: range.columnCount,
-    })),
+    tables: tables.map(({ name: table, range }) => ({ name: table, ...rangePlace(range) })),
   };
   if (used.isNullObject) return plain;
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;

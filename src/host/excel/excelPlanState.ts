@@ -4,6 +4,7 @@ import { discover, type Found } from "./excelDiscovery.ts";
 import { ExcelProblem } from "./excelProblem.ts";
 import { parseRecordXml } from "../packing/planRecordXml.ts";
 import type { PlanSheetState, PlanState } from "../planWorkbook.ts";
+import { placeProperties, rangePlace } from "./rangePlace.ts";
 import { runInExcel } from "./runInExcel.ts";
 import type { CellValue } from "../workbook.ts";
 
@@ -61,7 +62,7 @@ function sheetReadings({ workbook }: Excel.RequestContext, { sheets }: Sources):
     used.load(["rowIndex", "columnIndex", "formulas", "values"]);
     const ranges = tables.map((table) => {
       const range = sheet.tables.getItem(table).getRange();
-      range.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
+      range.load(placeProperties);
       return { name: table, range };
     });
     return [{ id, name, isProtected, used, tables: ranges }];
@@ -76,13 +77,7 @@ function sheetState({ id, name, isProtected, used, tables }: SheetReading): Plan
     isProtected,
     formulas: isEmpty ? [] : fromA1(used, asTyped(used.formulas as Grid, used.values as Grid)),
     values: isEmpty ? [] : fromA1(used, used.values as Grid),
-    tables: tables.map(({ name: table, range }) => ({
-      name: table,
-      row: range.rowIndex + 1,
-      column: range.columnIndex + 1,
-      height: range.rowCount,
-      width: range.columnCount,
-    })),
+    tables: tables.map(({ name: table, range }) => ({ name: table, ...rangePlace(range) })),
   };
 }
 

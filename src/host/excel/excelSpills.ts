@@ -4,6 +4,7 @@ import { blockAddress } from "../blockAddress.ts";
 import { blockRange } from "./blockRange.ts";
 import { type AskedBlock, blocksWhere, type CellQuestion, isIn } from "./blocksWhere.ts";
 import type { Block } from "../workbook.ts";
+import { placeProperties, rangePlace } from "./rangePlace.ts";
 
 const requirement = "1.12";
 /** Formulas that are asked how far they reach, in one request. */
@@ -52,15 +53,14 @@ async function readReaches(
 ): Promise<void> {
   const reaches = formulas.map((cell) => {
     const range = blockRange(context, cell).getSpillingToRangeOrNullObject();
-    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    range.load(placeProperties);
     return { sheet: cell.sheet, range };
   });
   await context.sync();
   for (const { sheet, range } of reaches) {
     if (range.isNullObject) continue;
-    const from = { row: range.rowIndex + 1, column: range.columnIndex + 1 };
-    const cells = blockAddress({ ...from, height: range.rowCount, width: range.columnCount });
-    spills.get(sheet)?.reaches.set(placeOf(from), cells);
+    const reach = rangePlace(range);
+    spills.get(sheet)?.reaches.set(placeOf(reach), blockAddress(reach));
   }
 }
 

@@ -1,9 +1,9 @@
 /** Conditional formats on the plan's sheets: which are ours, and which of people's come before them. */
 import { conditionalLooks } from "../../sheet/look/cellStyles.ts";
 import type { WorkbookEdit } from "../../sheet/workbookEdit.ts";
-import type { Block } from "../../sheet/workbookSpec.ts";
 import type { Found } from "./excelDiscovery.ts";
 import { outlives } from "../packing/outlives.ts";
+import { placeProperties, rangePlace } from "./rangePlace.ts";
 import { runInExcel } from "./runInExcel.ts";
 
 /** Excel's ids, first come first. */
@@ -48,7 +48,7 @@ export async function readPlanFormats(
       placed.map(({ id, formats }) => {
         const moves = edits.filter((edit) => "id" in edit && edit.id === id);
         const stay = formats.filter(({ cells }) =>
-          cells.items.some((range) => outlives(blockOf(range), moves)),
+          cells.items.some((range) => outlives(rangePlace(range), moves)),
         );
         return [
           id,
@@ -69,16 +69,9 @@ function withCells(format: Excel.ConditionalFormat): {
   readonly cells: Excel.RangeCollection;
 } {
   const cells = format.getRanges().areas;
-  cells.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  cells.load(`items/${placeProperties.replaceAll(",", ",items/")}`);
   return { format, cells };
 }
-
-const blockOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Block => ({
-  row: rowIndex + 1,
-  column: columnIndex + 1,
-  height: rowCount,
-  width: columnCount,
-});
 
 const isCustom = ({ type }: Excel.ConditionalFormat): boolean => type === "Custom";
 

@@ -3,6 +3,7 @@ import { Button, Select } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { type Comparison, compareOwnSheets, compareWithFile } from "../../flows/compare/comparing.ts";
 import { readXlsxInPane } from "../../host/xlsx/readXlsxInPane.ts";
+import { FilePicker } from "../FilePicker.tsx";
 import { Notice } from "../Notice.tsx";
 import { type Flow, useFlow } from "../useFlow.ts";
 import { openGrid } from "./openGrid.ts";
@@ -16,16 +17,13 @@ interface AskProps {
 
 function AskFile({ flow, compare }: AskProps) {
   const styles = useAuditStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const [fileIs, setFileIs] = useState<Comparison["open"]>("earlier");
-  const take = (file: File | undefined) => {
-    if (!file) return;
+  const take = (file: File) =>
     compare(async () => {
       const grid = await readXlsxInPane(new Uint8Array(await file.arrayBuffer()));
       if ("fault" in grid) throw new Error(`${file.name}: ${grid.fault.what}; ${grid.fault.fix}.`);
       return compareWithFile(openGrid, grid, fileIs);
     });
-  };
   return (
     <div className={styles.row}>
       <Select
@@ -38,20 +36,7 @@ function AskFile({ flow, compare }: AskProps) {
         <option value="earlier">The file is the earlier version</option>
         <option value="later">The file is the later version</option>
       </Select>
-      <Button size="small" disabledFocusable={flow.isBusy} onClick={() => picker.current?.click()}>
-        Choose a file
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".xlsx"
-        aria-label="Workbook to compare with"
-        hidden
-        onChange={(event) => {
-          take(event.target.files?.[0]);
-          event.target.value = ""; // so that the same file, saved again, can be chosen again
-        }}
-      />
+      <FilePicker label="Workbook to compare with" accept=".xlsx" isBusy={flow.isBusy} onFile={take} />
     </div>
   );
 }

@@ -1,8 +1,10 @@
 /** A new plan: its name, its council and its years. Everything else is typed on the sheets, over an example in each. */
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import { useState, type SubmitEvent } from "react";
 import { planYears } from "./planYears.ts";
 import { proposeNew } from "./planSteps.ts";
+import { PlanNameFields } from "./PlanNameFields.tsx";
+import { usePlanName } from "./usePlanName.ts";
 import { usePlanStyles } from "./usePlanStyles.ts";
 import type { PlanTabState } from "./usePlanTab.ts";
 
@@ -20,34 +22,16 @@ const baseYears = (now: number) => Array.from({ length: 8 }, (_, at) => now + 1 
 export function NewPlanForm({ plan }: { readonly plan: PlanTabState }) {
   const styles = usePlanStyles();
   const [now] = useState(() => thisFinancialYear(new Date()));
-  const [title, setTitle] = useState("");
-  const [council, setCouncil] = useState("");
+  const name = usePlanName("");
   const [baseYear, setBaseYear] = useState(now);
   const [years, setYears] = useState(usualYears);
-  const [isTried, setTried] = useState(false);
-  const missing = (text: string, words: string) =>
-    isTried && text.trim() === "" ? { validationMessage: words } : {};
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    setTried(true);
-    if (title.trim() === "" || council.trim() === "") return;
-    plan.go((errands) =>
-      proposeNew(errands, { title: title.trim(), council: council.trim(), baseYear, years }),
-    );
+    name.submit((typed) => plan.go((errands) => proposeNew(errands, { ...typed, baseYear, years })));
   };
   return (
     <form onSubmit={submit} noValidate className={styles.section}>
-      <Field
-        label="Title"
-        size="small"
-        required
-        {...missing(title, "Type a title, such as Children's services 2027 to 2031.")}
-      >
-        <Input size="small" value={title} onChange={(_, { value }) => setTitle(value)} />
-      </Field>
-      <Field label="Council" size="small" required {...missing(council, "Type the council's name.")}>
-        <Input size="small" value={council} onChange={(_, { value }) => setCouncil(value)} />
-      </Field>
+      <PlanNameFields name={name} titleWords="Type a title, such as Children's services 2027 to 2031." />
       <Field
         label="Base year"
         size="small"

@@ -1,6 +1,7 @@
 /** A plan file, chosen or dropped here. It is read on this computer and goes nowhere. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState, type DragEvent } from "react";
+import { FilePicker } from "../FilePicker.tsx";
 import { proposeFile } from "./planSteps.ts";
 import { usePlanStyles } from "./usePlanStyles.ts";
 import type { PlanTabState } from "./usePlanTab.ts";
@@ -18,11 +19,8 @@ const useStyles = makeStyles({
 export function PlanFile({ plan }: { readonly plan: PlanTabState }) {
   const styles = usePlanStyles();
   const own = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const take = (file: File | undefined) => {
-    if (file) plan.go(async (errands) => proposeFile(errands, await file.text(), file.name));
-  };
+  const take = (file: File) => plan.go(async (errands) => proposeFile(errands, await file.text(), file.name));
   const over = (event: DragEvent, entered: boolean) => {
     event.preventDefault();
     setOver(entered);
@@ -39,23 +37,16 @@ export function PlanFile({ plan }: { readonly plan: PlanTabState }) {
         onDragLeave={(event) => over(event, false)}
         onDrop={(event) => {
           over(event, false);
-          take(event.dataTransfer.files[0]);
+          const [file] = event.dataTransfer.files;
+          if (file) take(file);
         }}
       >
         Drop a plan file here, or{" "}
-        <Button size="small" disabledFocusable={plan.flow.isBusy} onClick={() => picker.current?.click()}>
-          Choose a file
-        </Button>
-        <input
-          ref={picker}
-          type="file"
+        <FilePicker
+          label="Plan file"
           accept=".json,application/json"
-          aria-label="Plan file"
-          hidden
-          onChange={(event) => {
-            take(event.target.files?.[0]);
-            event.target.value = ""; // so that the same file, mended, can be chosen again
-          }}
+          isBusy={plan.flow.isBusy}
+          onFile={take}
         />
       </div>
     </>

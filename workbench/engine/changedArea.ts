@@ -1,0 +1,28 @@
+/** Which cells a command of Univer's changed. */
+import type { Area } from "./engine.ts";
+
+export interface ChangeParams {
+  subUnitId: string;
+  /** The command behind the change; a calculation's own results have none. */
+  trigger?: string;
+  cellValue?: Record<string, Record<string, unknown>>;
+}
+
+/** The smallest area around the cells whose content changed; a change of looks alone is none. */
+export function changedArea(params: ChangeParams): Area | undefined {
+  if (!params.trigger) return undefined;
+  let [row, column, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [r, cells] of Object.entries(params.cellValue ?? {})) {
+    for (const [c, cell] of Object.entries(cells)) {
+      if (isLookOnly(cell)) continue;
+      [row, bottom] = [Math.min(row, Number(r)), Math.max(bottom, Number(r))];
+      [column, right] = [Math.min(column, Number(c)), Math.max(right, Number(c))];
+    }
+  }
+  if (bottom < 0) return undefined;
+  return { sheetId: params.subUnitId, row, column, height: bottom - row + 1, width: right - column + 1 };
+}
+
+function isLookOnly(cell: unknown): boolean {
+  return typeof cell === "object" && cell !== null && Object.keys(cell).every((key) => key === "s");
+}
