@@ -1,7 +1,7 @@
 /** All of a workbook but its cells, through Office.js: sheets, names, tables, what is hidden. */
 import type { GridName } from "../../audit/workbookGrid.ts";
 import type { SheetOutline, WorkbookOutline } from "../auditWorkbook.ts";
-import { placeProperties, rangePlace } from "./rangePlace.ts";
+import { rangePlace } from "./rangePlace.ts";
 import { runInExcel } from "./runInExcel.ts";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -53,7 +53,7 @@ function readingOf(sheet: Excel.Worksheet): Reading {
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   const tables = sheet.tables.items.map(({ name }) => {
     const range = sheet.tables.getItem(name).getRange();
-    range.load(placeProperties);
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
     return { name, range };
   });
   return { sheet, used, tables };

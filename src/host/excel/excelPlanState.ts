@@ -4,7 +4,7 @@ import { discover, type Found } from "./excelDiscovery.ts";
 import { ExcelProblem } from "./excelProblem.ts";
 import { parseRecordXml } from "../packing/planRecordXml.ts";
 import type { PlanSheetState, PlanState } from "../planWorkbook.ts";
-import { placeProperties, rangePlace } from "./rangePlace.ts";
+import { rangePlace } from "./rangePlace.ts";
 import { runInExcel } from "./runInExcel.ts";
 import type { CellValue } from "../workbook.ts";
 
@@ -62,7 +62,7 @@ function sheetReadings({ workbook }: Excel.RequestContext, { sheets }: Sources):
     used.load(["rowIndex", "columnIndex", "formulas", "values"]);
     const ranges = tables.map((table) => {
       const range = sheet.tables.getItem(table).getRange();
-      range.load(placeProperties);
+      range.load("rowIndex,columnIndex,rowCount,columnCount");
       return { name: table, range };
     });
     return [{ id, name, isProtected, used, tables: ranges }];

@@ -4,7 +4,7 @@ import { blockAddress } from "../blockAddress.ts";
 import { blockRange } from "./blockRange.ts";
 import { type AskedBlock, blocksWhere, type CellQuestion, isIn } from "./blocksWhere.ts";
 import type { Block } from "../workbook.ts";
-import { placeProperties, rangePlace } from "./rangePlace.ts";
+import { rangePlace } from "./rangePlace.ts";
 
 const requirement = "1.12";
 /** Formulas that are asked how far they reach, in one request. */
@@ -53,7 +53,7 @@ async function readReaches(
 ): Promise<void> {
   const reaches = formulas.map((cell) => {
     const range = blockRange(context, cell).getSpillingToRangeOrNullObject();
-    range.load(placeProperties);
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
     return { sheet: cell.sheet, range };
   });
   await context.sync();

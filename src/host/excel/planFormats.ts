@@ -3,7 +3,7 @@ import { conditionalLooks } from "../../sheet/look/cellStyles.ts";
 import type { WorkbookEdit } from "../../sheet/workbookEdit.ts";
 import type { Found } from "./excelDiscovery.ts";
 import { outlives } from "../packing/outlives.ts";
-import { placeProperties, rangePlace } from "./rangePlace.ts";
+import { rangePlace } from "./rangePlace.ts";
 import { runInExcel } from "./runInExcel.ts";
 
 /** Excel's ids, first come first. */
@@ -69,7 +69,7 @@ function withCells(format: Excel.ConditionalFormat): {
   readonly cells: Excel.RangeCollection;
 } {
   const cells = format.getRanges().areas;
-  cells.load(`items/${placeProperties.replaceAll(",", ",items/")}`);
+  cells.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   return { format, cells };
 }
 

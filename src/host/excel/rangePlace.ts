@@ -1,9 +1,6 @@
 /** Where a range stands, rows and columns counted from 1; its four places must be loaded. */
 import type { Block } from "../../sheet/workbookSpec.ts";
 
-/** What to load of it. */
-export const placeProperties = "rowIndex,columnIndex,rowCount,columnCount";
-
 export const rangePlace = ({
   rowIndex,
   columnIndex,
