@@ -47,12 +47,16 @@ function partsOf(block: Block): Block[] {
   }));
 }
 
-/** Blocks count from 0, cells from 1. */
-export const isIn = (
+/** Excel's own limit of columns. */
+const widest = 16_384;
+
+/** Whether a cell is in one of the blocks, for many cells; blocks count from 0, cells from 1. */
+export function cellsIn(
   blocks: readonly Block[],
-  cell: { readonly row: number; readonly column: number },
-): boolean =>
-  blocks.some(({ row, column, rows, columns }) => {
-    const [down, across] = [cell.row - 1 - row, cell.column - 1 - column];
-    return down >= 0 && down < rows && across >= 0 && across < columns;
-  });
+): (cell: { readonly row: number; readonly column: number }) => boolean {
+  const places = new Set<number>();
+  for (const { row, column, rows, columns } of blocks)
+    for (let down = row; down < row + rows; down++)
+      for (let across = column; across < column + columns; across++) places.add(down * widest + across);
+  return (cell) => places.has((cell.row - 1) * widest + cell.column - 1);
+}

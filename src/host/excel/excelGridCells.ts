@@ -1,8 +1,9 @@
 /** Cells as the audit sees them, read and written back through Office.js. */
+import { groupedBy } from "../../audit/groupedBy.ts";
 import type { GridCell } from "../../audit/workbookGrid.ts";
 import type { CellEntry } from "../auditWorkbook.ts";
 import { blockRange } from "./blockRange.ts";
-import { blocksWhere, type CellQuestion, isIn } from "./blocksWhere.ts";
+import { blocksWhere, type CellQuestion, cellsIn } from "./blocksWhere.ts";
 import { readSpills, spillAt, spillQuestions } from "./excelSpills.ts";
 import { runInExcel } from "./runInExcel.ts";
 import { typedText } from "../packing/typedValue.ts";
@@ -19,12 +20,12 @@ export const readCells = (blocks: readonly Block[]): Promise<readonly (readonly 
     await context.sync();
     const spills = await readSpills(context, asked);
     const locked = asked.filter(({ range }) => range.worksheet.protection.protected);
-    const open = await blocksWhere(context, locked, openCells);
+    const open = groupedBy(await blocksWhere(context, locked, openCells), ({ sheet }) => sheet);
     return asked.map(({ block, range }) => {
-      const openHere = open.filter(({ sheet }) => sheet === block.sheet);
+      const isOpen = cellsIn(open.get(block.sheet) ?? []);
       return cellsOf(block, range).map((cell) => ({
         ...ofSpill(cell, spillAt(cell, spills.get(block.sheet))),
-        ...(isIn(openHere, cell) ? { locked: false } : {}),
+        ...(isOpen(cell) ? { locked: false } : {}),
       }));
     });
   });

@@ -1,8 +1,9 @@
 /** Formulas that fill several cells, through Office.js: where they stand, and which cells only show a part of them. */
+import { groupedBy } from "../../audit/groupedBy.ts";
 import type { GridCell } from "../../audit/workbookGrid.ts";
 import { blockAddress } from "../blockAddress.ts";
 import { blockRange } from "./blockRange.ts";
-import { type AskedBlock, blocksWhere, type CellQuestion, isIn } from "./blocksWhere.ts";
+import { type AskedBlock, blocksWhere, type CellQuestion, cellsIn } from "./blocksWhere.ts";
 import type { Block } from "../workbook.ts";
 import { rangePlace } from "./rangePlace.ts";
 
@@ -22,7 +23,7 @@ export const spillQuestions = (): readonly CellQuestion[] =>
 
 export interface SheetSpills {
   /** All cells in spills, those of the formulas among them. */
-  readonly filled: readonly Block[];
+  readonly isFilled: ReturnType<typeof cellsIn>;
   /** By the cell of the formula, such as 2,3: the cells that it fills, such as C2:C9. */
   readonly reaches: Map<string, string>;
 }
@@ -37,10 +38,8 @@ export async function readSpills(
   const [question] = spillQuestions();
   const filled = question ? await blocksWhere(context, asked, question) : [];
   const spills = new Map<string, SheetSpills>();
-  for (const block of filled) {
-    const blocks = spills.get(block.sheet)?.filled ?? [];
-    spills.set(block.sheet, { filled: [...blocks, block], reaches: new Map() });
-  }
+  for (const [sheet, blocks] of groupedBy(filled, (block) => block.sheet))
+    spills.set(sheet, { isFilled: cellsIn(blocks), reaches: new Map() });
   const formulas = asked.flatMap((one) => formulasIn(one, spills.get(one.block.sheet)));
   if (formulas.length > 0) await readReaches(context, formulas.slice(0, mostFormulas), spills);
   return spills;
@@ -71,7 +70,7 @@ function formulasIn({ block, range }: AskedBlock, spills: SheetSpills | undefine
     line.flatMap((formula, across) => {
       const [row, column] = [block.row + down, block.column + across];
       const isFormula = typeof formula === "string" && formula.startsWith("=");
-      return isFormula && isIn(spills.filled, { row: row + 1, column: column + 1 })
+      return isFormula && spills.isFilled({ row: row + 1, column: column + 1 })
         ? [{ sheet: block.sheet, row, column, rows: 1, columns: 1 }]
         : [];
     }),
@@ -83,7 +82,7 @@ export function spillAt(
   place: { readonly row: number; readonly column: number },
   spills: SheetSpills | undefined,
 ): Pick<GridCell, "isSpilled" | "spillsOver"> {
-  if (!spills || !isIn(spills.filled, place)) return {};
+  if (!spills?.isFilled(place)) return {};
   const spillsOver = spills.reaches.get(placeOf(place));
   return spillsOver === undefined ? { isSpilled: true } : { spillsOver };
 }
