@@ -1,5 +1,5 @@
-/** Alerts that look at each posts line and each type of placement by itself. */
-import type { PlacementType, PostsLine } from "../inputs/planInputs.ts";
+/** Alerts that look at each posts line, each type of placement and each line of funding by itself. */
+import type { BudgetLine, PlacementType, PostsLine } from "../inputs/planInputs.ts";
 import type { Check } from "./check.ts";
 import { rowName } from "./rowName.ts";
 
@@ -25,6 +25,18 @@ export const childrenAlerts = (placements: readonly PlacementType[]): Check[] =>
     "More children leave a type of placement than are in it",
     "Placements",
     (name) => [`-placements.${name}.children`],
+  );
+
+/** A rise or fall from year to year may have either sign; an amount that somebody grants has one. */
+export const fundingAlerts = (lines: readonly BudgetLine[]): Check[] =>
+  each(
+    lines
+      .filter(({ block, kind, as }) => block === "funding" && (as === "levels" || kind === "one-off"))
+      .map(({ ref }) => rowName(ref)),
+    "grants",
+    "Funding that adds to the gap: typed without the minus sign?",
+    "Lines",
+    (name) => [`line.${name}`],
   );
 
 function each(

@@ -107,6 +107,32 @@ test.each([
   near(results(plan, "check.savings").slice(1), alerts);
 });
 
+describe("funding typed without the minus sign", () => {
+  const funded = (part: Partial<BudgetLine>, base = 1000): PlanInputs => ({
+    ...emptyPlan(2),
+    baseFunding: figure(base),
+    lines: [line("grant", { block: "funding", ...part })],
+  });
+  test.each([
+    ["a one-off grant", { kind: "one-off", amounts: [0, -200, 0] }, [0, 0, 0]],
+    ["a one-off grant without its minus", { kind: "one-off", amounts: [0, 200, 0] }, [0, 1, 0]],
+    ["a grant as levels", { as: "levels", amounts: [-100, -200, -300] }, [0, 0, 0]],
+    ["a grant as levels without its minus", { as: "levels", amounts: [100, 200, 300] }, [1, 1, 1]],
+  ] as const)("%s", (_, part, alerts) => {
+    near(results(buildPlan(funded(part)), "check.grants"), alerts);
+  });
+  test.each([
+    ["a rise", [0, -200, -100], 1000, [0, 0]],
+    ["a fall", [0, 200, 100], 1000, [0, 0]],
+    ["a fall of more than there is", [0, 900, 200], 1000, [0, 1]],
+    ["a fall in a plan of changes alone", [0, 900, 200], 0, [0, 0]],
+  ])("%s", (_, amounts, base, alerts) => {
+    const plan = buildPlan(funded({ amounts }, base));
+    near(results(plan, "check.noFunding").slice(1), alerts);
+    expect(plan.compiled.rows.map(({ id }) => id)).not.toContain("check.grants");
+  });
+});
+
 test("a draw on a reserve is one-off funding that reverses", () => {
   const plan = buildPlan({
     ...emptyPlan(2),
