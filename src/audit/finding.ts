@@ -23,7 +23,7 @@ export type Category = (typeof categories)[number];
 export type Tier = "error" | "warning" | "note";
 
 export interface Finding {
-  /** Made of rule, sheet and labels or content, not of addresses: the same after rows are inserted. */
+  /** Made of rule, sheet and labels or content, not of addresses: the same after rows are inserted or tabs renamed. */
   readonly id: string;
   /** The rule's name, as its file is called. */
   readonly rule: string;

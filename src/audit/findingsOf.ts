@@ -69,7 +69,12 @@ function finding(
   const cure = fix === undefined ? undefined : translateFormulaToA1(fix, addressOf(cell));
   const standing = { sheet: sheet.grid.name, row, column };
   return {
-    id: findingId(rule, sheet.grid.name, ...heads, lasting(cure ?? cell.formula ?? "", standing)),
+    id: findingId(
+      rule,
+      lasting.sheet(standing.sheet),
+      ...heads,
+      lasting.formula(cure ?? cell.formula ?? "", standing),
+    ),
     rule,
     category,
     tier,

@@ -1,15 +1,20 @@
-/** A formula as a text that stays when rows and columns are put in before what it reads: fixed lines go by their words. */
+/** A formula as a text that stays when rows and columns are put in before what it reads, and when sheets are renamed. */
 import { mergeRefTokens, tokenize } from "@borgar/fx";
 import { readA1, type Reference } from "./facts/reference.ts";
 import { relativeFormula } from "./facts/relativeFormula.ts";
-import type { GridCell, SheetGrid } from "./workbookGrid.ts";
+import { type SheetKeys, sheetKeys } from "./sheetKeys.ts";
+import type { GridCell, SheetGrid, WorkbookGrid } from "./workbookGrid.ts";
 
 interface Standing {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
 }
-export type LastingText = (formula: string, standing: Standing) => string;
+export interface LastingText {
+  readonly sheet: SheetKeys;
+  /** Equal for cells that were filled from one another. */
+  readonly formula: (formula: string, standing: Standing) => string;
+}
 
 /** What a row or a column calls itself: the first words in it, and how many others before it say the same. */
 interface LineNames {
@@ -17,24 +22,28 @@ interface LineNames {
   readonly columns: ReadonlyMap<number, string>;
 }
 
-/** @returns equal texts for cells that were filled from one another */
-export function lastingText(sheets: readonly SheetGrid[]): LastingText {
+export function lastingText({ sheets, names }: Pick<WorkbookGrid, "sheets" | "names">): LastingText {
+  const keys = sheetKeys({ names });
   const known = new Map<string, LineNames>();
   const namesOf = (name: string): LineNames => {
     const names = known.get(name) ?? lineNames(sheets.find((sheet) => sheet.name.toLowerCase() === name));
     known.set(name, names);
     return names;
   };
-  return (formula, { sheet, row, column }) => {
-    if (!formula.includes("$")) return relativeFormula(formula, row, column);
+  const textIn = (value: string, { sheet, row, column }: Standing): string => {
+    const reference = readA1(value, row, column);
+    if (!reference) return value;
+    const key = reference.sheet && keys(reference.sheet).toLowerCase();
+    return textOf({ ...reference, sheet: key }, namesOf(reference.sheet || sheet.toLowerCase()));
+  };
+  const lasting: LastingText["formula"] = (formula, standing) => {
+    if (!/[$!]/.test(formula)) return relativeFormula(formula, standing.row, standing.column);
     return mergeRefTokens(tokenize(formula))
-      .map(({ type, value }) => {
-        if (type === "whitespace") return "";
-        const reference = type.startsWith("range") ? readA1(value, row, column) : undefined;
-        return reference ? textOf(reference, namesOf(reference.sheet || sheet.toLowerCase())) : value;
-      })
+      .filter(({ type }) => type !== "whitespace")
+      .map(({ type, value }) => (type.startsWith("range") ? textIn(value, standing) : value))
       .join("");
   };
+  return { sheet: keys, formula: lasting };
 }
 
 function textOf(

@@ -6,7 +6,7 @@ import { lastingText } from "./lastingText.ts";
 import type { GridCell, WorkbookGrid } from "./workbookGrid.ts";
 
 export interface UniqueFormula {
-  /** Made of the sheet's name and the formula, so that it outlives rows put in above. */
+  /** Made of the sheet and the formula, so that it outlives rows put in above and new names of sheets. */
   readonly id: string;
   readonly sheet: string;
   readonly r1c1: string;
@@ -18,9 +18,9 @@ export interface UniqueFormula {
 }
 
 /** Sheet by sheet, in the order in which a reader meets them. */
-export function uniqueFormulas({ sheets }: Pick<WorkbookGrid, "sheets">): UniqueFormula[] {
-  const lasting = lastingText(sheets);
-  return sheets.flatMap(({ name, cells }) => {
+export function uniqueFormulas(grid: Pick<WorkbookGrid, "sheets" | "names">): UniqueFormula[] {
+  const lasting = lastingText(grid);
+  return grid.sheets.flatMap(({ name, cells }) => {
     const found = new Map<string, { readonly first: GridCell; count: number }>();
     for (const cell of cells) {
       if (cell.formula === undefined) continue;
@@ -32,7 +32,11 @@ export function uniqueFormulas({ sheets }: Pick<WorkbookGrid, "sheets">): Unique
     return [...found].map(([r1c1, { first, count }]) => {
       const { formula = "", row, column } = first;
       return {
-        id: findingId("unique formula", name, lasting(formula, { sheet: name, row, column })),
+        id: findingId(
+          "unique formula",
+          lasting.sheet(name),
+          lasting.formula(formula, { sheet: name, row, column }),
+        ),
         sheet: name,
         r1c1,
         formula,

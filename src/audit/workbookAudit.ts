@@ -53,7 +53,7 @@ export class WorkbookAudit {
   *#steps(facts: WorkbookFacts, { onProgress }: AuditOptions): Generator<undefined, AuditReport> {
     const charges = new Map<SheetFacts, readonly Charge[]>();
     const findings: Finding[][] = [];
-    const lasting = lastingText(facts.grid.sheets);
+    const lasting = lastingText(facts.grid);
     const of = facts.grid.sheets.length;
     for (const grid of facts.grid.sheets) {
       const sheet = yield* facts.reading(grid);

@@ -45,6 +45,7 @@ export interface GridName {
   readonly formula: string;
   /** The sheet that it belongs to; absent for the whole workbook. */
   readonly sheet?: string;
+  readonly comment?: string;
 }
 
 export interface WorkbookGrid {

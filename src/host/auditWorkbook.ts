@@ -36,6 +36,13 @@ export interface LogSheet {
   readonly headingRow: number;
 }
 
+/** A hidden name that leads to a whole sheet. */
+export interface SheetName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly comment: string;
+}
+
 export interface AuditWorkbook {
   readOutline(): Promise<WorkbookOutline>;
   /** One request: the caller keeps the blocks small enough. Blank cells are left out. */
@@ -44,6 +51,7 @@ export interface AuditWorkbook {
   writeCells(entries: readonly CellEntry[]): Promise<void>;
   /** A sheet behind the others; what was selected stays selected. */
   addLogSheet(sheet: LogSheet): Promise<void>;
+  addSheetNames(names: readonly SheetName[]): Promise<void>;
   /** Lays marks over a sheet in the place of those that are there; none takes them off. No cell's own format changes. */
   markSheet(sheet: string, marks: readonly MapMark[]): Promise<void>;
   readMarkedSheets(): Promise<readonly string[]>;

@@ -15,6 +15,14 @@ export interface Decision {
   readonly reason: string;
 }
 
+/** One line of the log, known by the id of a finding or of a unique formula. */
+export interface LogLine extends Decision {
+  readonly id: string;
+  /** Such as Pay!B2:D2. */
+  readonly cells: string;
+  readonly what: string;
+}
+
 export interface ReviewedFinding extends Finding {
   /** The last one that the Review log holds of it. */
   readonly decision?: Decision;
@@ -27,6 +35,8 @@ export interface Audited {
   readonly findings: readonly ReviewedFinding[];
   /** Sheets whose cells lie too far apart to be read. */
   readonly leftOut: readonly string[];
+  /** Decisions whose findings are gone from the workbook: their cells were changed, or went with their sheet. */
+  readonly unfound: readonly LogLine[];
 }
 
 /** With what the log says of the formula, which may be gone. */

@@ -2,19 +2,21 @@
 import { formulaReviews } from "../../audit/formulaReviews.ts";
 import { type UniqueFormula, uniqueFormulas } from "../../audit/uniqueFormulas.ts";
 import type { WorkbookGrid } from "../../audit/workbookGrid.ts";
-import type { FormulaChecks } from "./auditErrands.ts";
-import { type LogLine, logLines } from "./reviewLog.ts";
+import type { FormulaChecks, LogLine } from "./auditErrands.ts";
+import { logLines } from "./reviewLog.ts";
 
 /** Tells lines about formulas from those about findings, once the formula itself is gone. */
 const subject = "Unique formula ";
 const agreed = "agreed";
+
+export const isFormulaLine = ({ what }: LogLine): boolean => what.startsWith(subject);
 
 /** Of the whole workbook, whichever part was audited. */
 export function formulaChecks(grid: WorkbookGrid): FormulaChecks {
   // A later question takes the check back.
   const lines = new Map(logLines(grid).map((line) => [line.id, line]));
   const checks = [...lines.values()]
-    .filter(({ what, result }) => what.startsWith(subject) && result === agreed)
+    .filter((line) => isFormulaLine(line) && line.result === agreed)
     .map(({ id, by, on, cells, what }) => ({ id, checkedBy: by, checkedOn: on, cells, what }));
   return formulaReviews(uniqueFormulas(grid), checks);
 }

@@ -2,15 +2,7 @@
 import type { GridCell, SheetGrid, WorkbookGrid } from "../../audit/workbookGrid.ts";
 import type { AuditWorkbook, CellEntry } from "../../host/auditWorkbook.ts";
 import { reviewLog, reviewLogLayout } from "../../sheet/front/reviewLogSheet.ts";
-import type { Decision } from "./auditErrands.ts";
-
-/** One line of the log, known by the id of a finding or of a unique formula. */
-export interface LogLine extends Decision {
-  readonly id: string;
-  /** Such as Pay!B2:D2. */
-  readonly cells: string;
-  readonly what: string;
-}
+import type { LogLine } from "./auditErrands.ts";
 
 /** The name that a plan puts on each of its sheets, and what it says of this one. */
 const marker = { name: "_mtfp_sheet", formula: '="review"' };

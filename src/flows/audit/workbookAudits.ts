@@ -5,14 +5,16 @@ import { WorkbookAudit } from "../../audit/workbookAudit.ts";
 import type { CellEntry } from "../../host/auditWorkbook.ts";
 import type { Workbook } from "../../host/workbook.ts";
 import type { ScanWatch } from "../scanSheets.ts";
-import type { Audited, AuditErrands, AuditScope } from "./auditErrands.ts";
+import type { Audited, AuditErrands, AuditScope, LogLine } from "./auditErrands.ts";
+import { cellAt } from "./cellAt.ts";
 import { evidenceOf } from "./evidenceOf.ts";
 import { entryOf, fixesOf, fixPreview } from "./fixOf.ts";
 import { checkLine, formulaChecks } from "./formulaChecks.ts";
 import type { OpenGrid } from "./openGrid.ts";
 import type { ReadWorkbook } from "./readGrid.ts";
-import { formulasIn, reviewed } from "./reviewed.ts";
-import { type LogLine, writeLogLine } from "./reviewLog.ts";
+import { formulasIn, reviewed, unfound } from "./reviewed.ts";
+import { reviewedNames } from "./reviewedNames.ts";
+import { writeLogLine } from "./reviewLog.ts";
 import { type ScopedPart, scopeOf } from "./scopeOf.ts";
 
 /** Reading the workbook takes about this part of the time. */
@@ -85,14 +87,23 @@ export class WorkbookAudits implements AuditErrands {
 
   async check(formula: UniqueFormula, by: string): Promise<Audited> {
     const line = { ...checkLine(formula), by, on: this.#today() };
-    const { sheet } = await writeLogLine(this.#open.port, this.#open.grid, line);
+    const { sheet } = await this.#write(line, formula.sheet, [formula.formula]);
     return this.#again([sheet]);
   }
 
-  #log({ id, sheet, cells, message }: Finding, decided: Pick<LogLine, "by" | "result" | "reason">) {
+  #log(finding: Finding, decided: Pick<LogLine, "by" | "result" | "reason">) {
+    const { id, sheet, cells, message, fix } = finding;
     const where = cells.length > 1 ? `${cells[0]} … ${cells.at(-1)}` : (cells[0] ?? "");
     const line = { id, cells: `${sheet}!${where}`, what: message, on: this.#today(), ...decided };
-    return writeLogLine(this.#open.port, this.#open.grid, line);
+    const { formula } = cellAt(this.#open.grid, sheet, cells[0] ?? "A1");
+    return this.#write(line, sheet, [fix?.formula ?? formula]);
+  }
+
+  async #write(line: LogLine, sheet: string, formulas: readonly string[]) {
+    const { port, grid } = this.#open;
+    const names = reviewedNames(grid, sheet, formulas);
+    if (names.length > 0) await port.addSheetNames(names);
+    return writeLogLine(port, grid, line);
   }
 
   /** In the same part as before. */
@@ -113,6 +124,7 @@ export class WorkbookAudits implements AuditErrands {
       formulas: formulasIn(grid, part),
       findings: reviewed(grid, report, part),
       leftOut,
+      unfound: unfound(grid, report),
     };
   }
 }

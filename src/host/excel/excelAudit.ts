@@ -2,6 +2,7 @@
 import type { AuditWorkbook } from "../auditWorkbook.ts";
 import { readCells, writeCells } from "./excelGridCells.ts";
 import { addLogSheet } from "./excelLogSheet.ts";
+import { addSheetNames } from "./excelSheetNames.ts";
 import { markSheet, readMarkedSheets } from "./excelMarks.ts";
 import { readOutline } from "./excelOutline.ts";
 import { watchSheets } from "./watchSheets.ts";
@@ -11,6 +12,7 @@ export const excelAudit: AuditWorkbook = {
   readCells,
   writeCells,
   addLogSheet,
+  addSheetNames,
   markSheet,
   readMarkedSheets,
   watchSelection: (moved) => watchSheets("selection", moved),

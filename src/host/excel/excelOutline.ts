@@ -29,7 +29,7 @@ export const readOutline = (): Promise<WorkbookOutline> =>
     const active = worksheets.getActiveWorksheet();
     active.load("name");
     worksheets.load([...ofSheets, "tables/items/name"].map((path) => `items/${path}`).join(","));
-    names.load("items/name,items/formula");
+    names.load("items/name,items/formula,items/comment");
     application.load("calculationMode");
     await context.sync();
     const readings = worksheets.items.map(readingOf);
@@ -38,12 +38,15 @@ export const readOutline = (): Promise<WorkbookOutline> =>
     return {
       activeSheet: active.name,
       sheets: readings.map((reading, at) => outlineOf(reading, hidden[at])),
-      names: [...names.items.map(plainName), ...worksheets.items.flatMap(sheetNames)],
+      names: [...names.items.map(everywhere), ...worksheets.items.flatMap(sheetNames)],
       isManual: application.calculationMode === "Manual",
     };
   });
 
 const plainName = ({ name, formula }: Excel.NamedItem): GridName => ({ name, formula: String(formula) });
+
+const everywhere = (item: Excel.NamedItem): GridName =>
+  item.comment === "" ? plainName(item) : { ...plainName(item), comment: item.comment };
 
 const sheetNames = ({ name: sheet, names }: Excel.Worksheet): GridName[] =>
   names.items.map((item) => ({ ...plainName(item), sheet }));

@@ -76,10 +76,10 @@ function tabOf({ name = "", state }: Attributes): Pick<SheetPart, "name" | "visi
 
 /** Excel's own names, such as the print area, are no part of any formula. */
 function nameOf({ attributes, text }: RawName, sheets: readonly Attributes[]): GridName[] {
-  const { name = "", localSheetId } = attributes;
+  const { name = "", localSheetId, comment } = attributes;
   if (name.startsWith("_xlnm.")) return [];
   const sheet = localSheetId === undefined ? undefined : sheets[Number(localSheetId)]?.["name"];
-  return [{ name, formula: `=${text}`, ...(sheet !== undefined && { sheet }) }];
+  return [{ name, formula: `=${text}`, ...(sheet !== undefined && { sheet }), ...(comment && { comment }) }];
 }
 
 export function isOn(flag: string | undefined): boolean {
