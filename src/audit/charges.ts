@@ -25,13 +25,16 @@ export const isSlip = (category: Category): boolean => slips.has(category);
 
 const chargesInStep = 4000;
 
-/** The earlier one where two are equally strong. Rests now and then. */
+/**
+ * The earlier one where two are equally strong; whatever comes with a cure is a slip too, even if it makes a circle.
+ * Rests now and then.
+ */
 export function* strongest(charges: readonly Charge[]): Generator<undefined, Charge[]> {
   const byOffence = new Map<string, Map<GridCell, Charge>>();
   for (const [at, charge] of charges.entries()) {
     if (at % chargesInStep === 0) yield;
-    const { category } = charge.suspicion;
-    const offence = isSlip(category) ? "" : category;
+    const { category, fix } = charge.suspicion;
+    const offence = isSlip(category) || fix !== undefined ? "" : category;
     const byCell = byOffence.get(offence) ?? new Map<GridCell, Charge>();
     byOffence.set(offence, byCell);
     const rival = byCell.get(charge.cell);

@@ -1,6 +1,7 @@
 /** Formulas that depend on themselves, as far as their references tell: those in branches not taken count too. */
 import type { GridCell } from "../workbookGrid.ts";
 import type { FormulaShape } from "./formulaShape.ts";
+import { rivals, type Rival } from "./formulaRuns.ts";
 import { areaOf } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 import { stronglyConnected } from "./stronglyConnected.ts";
@@ -11,19 +12,29 @@ interface Member {
   readonly cell: GridCell;
 }
 
+interface Breaker extends Member {
+  /** The formula that its neighbours share. */
+  readonly rival: Rival;
+}
+
+export interface Circle {
+  readonly members: readonly Member[];
+  /** The cells unlike their neighbours without which there is no circle: a slip, where the others do what their lines do. */
+  readonly breakers: readonly Breaker[];
+}
+
 /** Longer ranges are looked at only for the formula's own cell. */
 const mostCells = 20_000;
-const known = new WeakMap<WorkbookFacts, readonly (readonly Member[])[]>();
+const known = new WeakMap<WorkbookFacts, readonly Circle[]>();
 
-/** Each circle with all its cells. */
-export function circlesIn(workbook: WorkbookFacts): readonly (readonly Member[])[] {
+export function circlesIn(workbook: WorkbookFacts): readonly Circle[] {
   let circles = known.get(workbook);
   if (!circles) known.set(workbook, (circles = findCircles(workbook)));
   return circles;
 }
 
 /** Cells are numbered through all sheets: those of a sheet from its start on. */
-function findCircles(workbook: WorkbookFacts): Member[][] {
+function findCircles(workbook: WorkbookFacts): Circle[] {
   const sheets = [...workbook.sheets()];
   const starts: number[] = [];
   let count = 0;
@@ -49,9 +60,30 @@ function findCircles(workbook: WorkbookFacts): Member[][] {
       .flatMap(([shape, places]) => places.filter((place) => pointsAhead(sheet, place, shape, mutual)))
       .map((place) => (starts[at] ?? 0) + place),
   );
-  return stronglyConnected(ahead, sourcesOf, count).map((nodes) =>
-    nodes.map(memberOf).filter((member) => member !== undefined),
-  );
+  return stronglyConnected(ahead, sourcesOf, count).map((nodes) => ({
+    members: nodes.map(memberOf).filter((member) => member !== undefined),
+    breakers: breakersOf(nodes, sourcesOf, count, memberOf),
+  }));
+}
+
+function breakersOf(
+  circle: readonly number[],
+  sourcesOf: (node: number) => number[],
+  count: number,
+  memberOf: (node: number) => Member | undefined,
+): Breaker[] {
+  const found = new Map<number, Breaker>();
+  for (const node of circle) {
+    const member = memberOf(node);
+    const [rival] = member
+      ? rivals(member.sheet, member.sheet.placeOf(member.cell.row, member.cell.column))
+      : [];
+    if (member && rival) found.set(node, { ...member, rival });
+  }
+  if (found.size === 0) return [];
+  const rest = new Set(circle.filter((node) => !found.has(node)));
+  const goesOn = stronglyConnected([...rest], (node) => sourcesOf(node).filter((at) => rest.has(at)), count);
+  return goesOn.length > 0 ? [] : [...found.values()];
 }
 
 /** The formulas that a formula reads. */

@@ -4,6 +4,7 @@ import { areaOf } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 import type { Side } from "./sheetIndex.ts";
 import { placeAlong, type SpacedLine, spacedRival } from "./spacedRuns.ts";
+import { startsSeries } from "./startsSeries.ts";
 import { workedValue } from "./workedValue.ts";
 
 export interface TypedAmong {
@@ -15,6 +16,8 @@ export interface TypedAmong {
   readonly isAlone: boolean;
   /** Whether the formulas read the number: then it may be what they start from. */
   readonly feedsPeers: () => boolean;
+  /** Whether the formulas go on from a cell before them that is no number here. */
+  readonly isFirst: () => boolean;
   /** undefined where the formula is too much to work out. */
   readonly worked: number | undefined;
   readonly isRow: boolean;
@@ -146,6 +149,7 @@ function among(
     usual,
     peers,
     feedsPeers: () => peers.slice(0, fewestPeers).some((peer) => reads(sheet, peer, place)),
+    isFirst: () => startsSeries(sheet, cell, usual, where.isRow),
     worked: workedValue(usual, cell, sheet),
   };
 }

@@ -92,8 +92,8 @@ const weights: readonly (readonly [
 ];
 
 /** Formulas that are filled from one another start from a number; but between them a number is a break. */
-function startsThem({ feedsPeers, isAround, peers }: TypedAmong): boolean {
-  return !(isAround && peers.length >= fewestUnlike) && feedsPeers();
+function startsThem({ feedsPeers, isFirst, isAround, peers }: TypedAmong): boolean {
+  return !(isAround && peers.length >= fewestUnlike) && (feedsPeers() || isFirst());
 }
 
 /** A number at the end of links, but for one that stands alone and shows what the next link would. */

@@ -7,6 +7,7 @@ import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { FormulaShape } from "../facts/formulaShape.ts";
 import type { Category, Tier } from "../finding.ts";
 import { type Area, areaOf } from "../facts/reference.ts";
+import { startsSeries } from "../facts/startsSeries.ts";
 import { totalsLine } from "../facts/totalsLine.ts";
 import type { GridCell } from "../workbookGrid.ts";
 import { isRest, type Rule, type Suspicion } from "./rule.ts";
@@ -40,6 +41,10 @@ const weights: Readonly<Partial<Record<Relation, Weight>>> = {
 const fewestForNumbers = 5;
 /** How far a twin is looked for. */
 const twinReach = 6;
+/** More that are alike are a line of their own. */
+const mostOdd = 2;
+const rowSides = ["left", "right"] as const;
+const columnSides = ["above", "below"] as const;
 
 export const neighbourBreak: Rule = {
   name: "neighbourBreak",
@@ -102,8 +107,11 @@ function hasReason(
 ): boolean {
   const cell = sheet.grid.cells[place];
   if (!cell || hasTwin(sheet, place, rival)) return true;
+  const peers = sheet.cellsAt(rival.places);
   return (
-    sumsUp(odd, usual, cell, sheet.cellsAt(rival.places), rival) || startsSeries(sheet, cell, usual, rival)
+    sumsUp(odd, usual, cell, peers, rival) ||
+    (isOfThem(odd, cell, peers) && !isOfThem(usual, cell, peers)) ||
+    (!rival.isAround && startsSeries(sheet, cell, usual, rival.isRow))
   );
 }
 
@@ -115,45 +123,57 @@ function sumsUp(
   peers: readonly GridCell[],
   { isRow }: Rival,
 ): boolean {
-  const reads = odd.uses
-    .filter(({ reference }) => reference.isRange && reference.sheet === "")
-    .map(({ reference }) => areaOf(reference, cell.row, cell.column));
+  const nearest = peers.slice(0, 2);
   return (
-    peers.slice(0, 2).some((peer) => reads.some((area) => isIn(peer, area))) ||
+    (nearest.some((peer) => sums(odd, cell, peer)) && !nearest.some((peer) => sums(usual, cell, peer))) ||
     totalsLine(odd, usual, cell, peers, isRow ? "row" : "column")
   );
 }
 
+const sums = ({ uses }: FormulaShape, { row, column }: GridCell, peer: GridCell): boolean =>
+  uses.some(
+    ({ reference }) =>
+      reference.isRange && reference.sheet === "" && isIn(peer, areaOf(reference, row, column)),
+  );
+
 const isIn = ({ row, column }: GridCell, { top, left, bottom, right }: Area): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 
-/** Whether the usual formula goes on from the cell before, and there is none: an opening balance. */
-function startsSeries(
-  sheet: SheetFacts,
-  { row, column }: GridCell,
-  usual: FormulaShape,
-  { isRow, isAround }: Rival,
-): boolean {
-  if (isAround) return false;
-  return usual.uses.some(({ reference }) => {
-    const { sheet: other, isRange, top, left } = reference;
-    const [along, across] = isRow ? [left, top] : [top, left];
-    const goesOn = other === "" && !isRange && !along.isFixed && along.at < 0 && across.at === 0;
-    const before = areaOf(reference, row, column);
-    return goesOn && typeof sheet.cell(before.top, before.left)?.value !== "number";
+/** Whether the cell works on nothing but its neighbours, such as a ratio of two totals that stands among totals. */
+const isOfThem = ({ uses }: FormulaShape, { row, column }: GridCell, peers: readonly GridCell[]): boolean =>
+  uses.length > 1 &&
+  uses.every(({ reference }) => {
+    if (reference.isRange || reference.sheet !== "") return false;
+    const { top, left } = areaOf(reference, row, column);
+    return peers.some((peer) => peer.row === top && peer.column === left);
   });
-}
 
-/** Whether a cell nearby on the other axis holds the same formula: then it is like those, not like its neighbours. */
+/**
+ * Whether a cell nearby on the other axis holds the same formula: then it is like those, not like its neighbours.
+ * A twin in a longer line of its own is no such pattern: it does what its own neighbours do.
+ */
 function hasTwin(sheet: SheetFacts, place: number, { isRow }: Rival): boolean {
   const id = sheet.shapeIdAt(place);
   const cell = sheet.grid.cells[place];
   if (!cell) return false;
   const { row, column } = cell;
+  const own = alikeAlong(sheet, place, isRow);
   for (let step = -twinReach; step <= twinReach; step++) {
     if (step === 0) continue;
     const at = isRow ? sheet.placeOf(row + step, column) : sheet.placeOf(row, column + step);
-    if (sheet.shapeIdAt(at) === id) return true;
+    if (sheet.shapeIdAt(at) === id && alikeAlong(sheet, at, isRow) <= own) return true;
   }
   return false;
+}
+
+/** How many cells around this one hold the same formula, itself included; more than a few are not counted. */
+function alikeAlong(sheet: SheetFacts, place: number, isRow: boolean): number {
+  const id = sheet.shapeIdAt(place);
+  let count = 1;
+  for (const side of isRow ? rowSides : columnSides) {
+    for (let at = sheet.beside(place, side); sheet.shapeIdAt(at) === id; at = sheet.beside(at, side)) {
+      if (++count > mostOdd) return count;
+    }
+  }
+  return count;
 }

@@ -87,6 +87,19 @@ const odd: Record<string, readonly [sheet: string, ...complaints: string[]]> = {
      Total | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(D2:D3) | =AVERAGE(E2:E3)`,
     "warning neighbourBreak E4",
   ],
+  "a sum among differences that looks like the sums of another column": [
+    `    | Net | VAT | Gross  | Paid | Owed
+     a  | 10  | 2   | =B2+C2 | 9    | =D2-E2
+     b  | 20  | 4   | =B3+C3 | 8    | =D3-E3
+     c  | 30  | 6   | =B4+C4 | 7    | =D4+E4
+     d  | 40  | 8   | =B5+C5 | 6    | =D5-E5`,
+    "warning neighbourBreak F4",
+  ],
+  "a sum among averages of the years before": [
+    `     | 2021 | 2022 | 2023 | 2024            | 2025        | 2026            | 2027
+     Fees | 3    | 4    | 8    | =AVERAGE(B2:D2) | =SUM(C2:E2) | =AVERAGE(D2:F2) | =AVERAGE(E2:G2)`,
+    "warning neighbourBreak F2",
+  ],
   "an adjustment hidden in one formula": [
     `    | A | B | Cost
      a  | 1 | 2 | =B2*C2
@@ -177,6 +190,18 @@ const fine: Record<string, string> = {
    South  | 80          | 4           | 190         | =D3/C3
    West   | 70          | 3           | 170         | =D4/C4
    All    | =SUM(B2:B4) | =SUM(C2:C4) | =SUM(D2:D4) | =D5/C5`,
+  "a ratio that stands among the totals it is made of": `
+          | Beds        | Days   | Bed days    | Occupied
+   North  | 12          | 365    | =B2*C2      | 3900
+   South  | 20          | 365    | =B3*C3      | 6100
+   All    | =SUM(B2:B3) | =D4/B4 | =SUM(D2:D3) | =SUM(E2:E3)`,
+  "an opening that is read from elsewhere, then closings": `
+   Loan    | 900
+   Quarter | Opening | Repaid | Closing
+   1       | =B1     | 50     | =B3-C3
+   2       | =D3     | 60     | =B4-C4
+   3       | =D4     | 50     | =B5-C5
+   4       | =D5     | 50     | =B6-C6`,
   "different lines below one another": `
           | 2024      | 2025      | 2026      | 2027
    Pay    | 801       | 829       | 860       | 871

@@ -39,6 +39,17 @@ const facts: readonly (readonly [what: string, grid: WorkbookGrid, rule: string,
     ],
     ["a total that takes in itself", plan("=SUM(A1:A3)"), "circularReference", "error circularReference A1"],
     [
+      "the month that opens with its own closing balance, and not its circle",
+      plan(
+        `        | Apr           | May           | Jun           | Jul
+         Opening | 900           | =B4           | =D4           | =D4
+         Flow    | 20            | 30            | 40            | 20
+         Closing | =B2+B3 → 920  | =C2+C3 → 950  | =D2+D3        | =E2+E3`,
+      ),
+      "circularReference",
+      "error circularReference D2",
+    ],
+    [
       "a circle that Excel is told to go round",
       { ...plan("=B1+1 | =A1+1"), calculation: { isManual: false, isIterative: true } },
       "circularReference",

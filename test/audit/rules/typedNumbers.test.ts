@@ -59,6 +59,21 @@ test.each<[what: string, sheet: string, rule: string, ...complaints: string[]]>(
     `Cost | 20 | 30 | =B1*9 → 180 | =C1*9 → 270 | =D1*9 → 1620`,
     "missingFormula",
   ],
+  [
+    "a first change that is typed because no year comes before it",
+    `       | 2022 | 2023        | 2024        | 2025
+     Pay    | 801  | 829         | 860         | 871
+     Change | 25   | =C2-B2 → 28 | =D2-C2 → 31 | =E2-D2 → 11`,
+    "missingFormula",
+  ],
+  [
+    "a change that is typed although a year comes before it",
+    `       | 2021 | 2022 | 2023        | 2024        | 2025
+     Pay    | 776  | 801  | 829         | 860         | 871
+     Change |      | 30   | =D2-C2 → 28 | =E2-D2 → 31 | =F2-E2 → 11`,
+    "missingFormula",
+    "warning missingFormula C3",
+  ],
   ["an amount added inside a formula", "1 | 2 | =A1+B1+250", "hardCodedNumber", "warning hardCodedNumber C1"],
   ["a rate inside a formula", "1 | =A1*1.028", "hardCodedNumber", "note hardCodedNumber B1"],
   ["a sum of typed numbers", "=120+33+358", "hardCodedNumber", "note hardCodedNumber A1"],
