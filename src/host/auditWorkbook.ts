@@ -27,6 +27,8 @@ export interface MapMark {
 }
 
 export interface LogSheet {
+  /** As a plan calls its own, which a later build takes this sheet for. */
+  readonly id: string;
   readonly name: string;
   readonly title: string;
   readonly purpose: string;

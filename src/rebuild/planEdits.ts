@@ -38,7 +38,7 @@ export function planEdits(
   head: RecordHead,
 ): PlanEdits {
   const met = meetPlan(standing, last, next);
-  const moved = [...insertions(met), ...additions(met, next)];
+  const moved = [...insertions(met), ...additions(met, next, standing.adopted)];
   const before = bookOf(standing);
   const book = playInBook(before, moved);
   const laid = met.sheets.filter(({ next }) => next);
@@ -53,7 +53,7 @@ export function planEdits(
     ...laid.flatMap((sheet) => restyling(sheet, met, next, isDressed)),
     ...kept.flatMap((sheet) => strip(sheet, next)),
     ...names,
-    ...deletions(met),
+    ...deletions(met.sheets.filter((sheet) => !dropped.includes(sheet))),
     ...laid.flatMap((sheet) => refurnishing(sheet, met, were.get(sheet.standing.id), isDressed)),
     ...dropped.map(({ standing: { id } }): WorkbookEdit => ({ kind: "deleteSheet", id })),
   ];
@@ -82,19 +82,26 @@ function insertions({ sheets }: MetPlan): WorkbookEdit[] {
   ]);
 }
 
-function deletions({ sheets }: MetPlan): WorkbookEdit[] {
+function deletions(sheets: readonly MetSheet[]): WorkbookEdit[] {
   return sheets.flatMap(({ standing: { id }, layout, columns }): WorkbookEdit[] => [
     ...layout.deletes.map((run) => ({ kind: "deleteRows", id, ...run }) as const),
     ...columns.deletes.map(({ row, count }) => ({ kind: "deleteColumns", id, column: row, count }) as const),
   ]);
 }
 
-function additions({ sheets, working }: MetPlan, { sheets: next, unit }: WorkbookSpec): WorkbookEdit[] {
+/** An adopted sheet stays where its people put it: the others go behind one another. */
+function additions(
+  { sheets, working }: MetPlan,
+  { sheets: next, unit }: WorkbookSpec,
+  adopted: ReadonlyMap<string, string> = new Map(),
+): WorkbookEdit[] {
   const there = new Set(sheets.map(({ standing: { id } }) => id));
-  return next.flatMap((sheet, at): WorkbookEdit[] => {
+  const isAsLaidOut = sheets.length + adopted.size === 0;
+  const ours = next.filter(({ id }) => !adopted.has(id));
+  return ours.flatMap((sheet, at): WorkbookEdit[] => {
     if (there.has(sheet.id)) return [];
-    const laidOut = sheets.length === 0 ? sheet : standingSheet(sheet, working);
-    return [{ kind: "addSheet", sheet: laidOut, after: next[at - 1]?.id, unit }];
+    const laidOut = isAsLaidOut ? sheet : standingSheet(sheet, working);
+    return [{ kind: "addSheet", sheet: laidOut, after: ours[at - 1]?.id, unit }];
   });
 }
 

@@ -14,6 +14,8 @@ export interface StandingPlan {
   readonly sheets: readonly StandingSheet[];
   /** The rows of sheets that have no record, as a build would have left them. */
   readonly built?: PlanRecord["sheets"];
+  /** By id, the tab of a sheet that was there before the plan and becomes the plan's as it stands. */
+  readonly adopted?: ReadonlyMap<string, string>;
   /** Whether the sheets look as they were last laid out, where that is not for the record's version to say. */
   readonly isDressed?: boolean;
 }
@@ -54,7 +56,7 @@ export function meetPlan(plan: StandingPlan, last: WorkbookSpec | undefined, nex
     new Map(
       next.sheets.map(({ id, name }): [string, StandingPlace] => {
         const there = met.get(id);
-        if (!there) return [name, unmoved(name)];
+        if (!there) return [name, unmoved(plan.adopted?.get(id) ?? name)];
         const { standing, layout, columns } = there;
         const rowOf = (row: number): number => placeOf(layout, row);
         return [name, { tab: standing.name, rowOf, columnOf: (column) => placeOf(columns, column) }];

@@ -5,7 +5,7 @@ import { reviewLog, reviewLogLayout } from "../../sheet/front/reviewLogSheet.ts"
 import type { LogLine } from "./auditErrands.ts";
 
 /** The name that a plan puts on each of its sheets, and what it says of this one. */
-const marker = { name: "_mtfp_sheet", formula: '="review"' };
+const marker = { name: "_mtfp_sheet", formula: `="${reviewLog.id}"` };
 const dateFormat = "dd mmm yyyy";
 const { headings, widths, headingRow, firstRow } = reviewLogLayout;
 
@@ -52,8 +52,8 @@ export async function writeLogLine(
   const there = logSheet(grid);
   const sheet = there?.name ?? reviewLog.name;
   if (!there) {
-    const { name, purpose } = reviewLog;
-    await workbook.addLogSheet({ name, title: name, purpose, headings, widths, headingRow });
+    const { id, name, purpose } = reviewLog;
+    await workbook.addLogSheet({ id, name, title: name, purpose, headings, widths, headingRow });
   }
   const last = Math.max(firstRow - 1, ...(there?.cells ?? []).map(({ row }) => row));
   const entries = entriesOf(line, sheet, last + 1);

@@ -3,11 +3,15 @@ import type { PresentStyle } from "./excelCellStyles.ts";
 import { recordNamespace } from "../packing/planRecordXml.ts";
 
 /** A name of each of our sheets that says which one it is, whatever its tab is called. */
-export const sheetMarker = "_mtfp_sheet";
+const sheetMarker = "_mtfp_sheet";
 /** Workbook-wide names of ours carry this comment. */
 export const nameComment = "Medium-Term Plan";
 /** A setting that is there while a change is under way: found later, the change was never finished. */
 export const unfinishedKey = "mtfp.unfinished";
+
+export function markAs(id: string, sheet: Excel.Worksheet): void {
+  sheet.names.add(sheetMarker, `="${id}"`).visible = false;
+}
 
 export interface FoundSheet {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** A new sheet of ours, empty, in its place and with the name that marks it. */
 import type { WorkbookEdit } from "../../sheet/workbookEdit.ts";
-import { sheetMarker } from "./excelDiscovery.ts";
+import { markAs } from "./excelDiscovery.ts";
 import { callWeight, type Step } from "../packing/excelStep.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -18,7 +18,7 @@ export function makeSheet({ sheet, after }: AddSheet, edit: number, { tabs, ids 
   const send: Step["send"] = ({ context: { workbook }, sheets }) => {
     const added = workbook.worksheets.add(name);
     sheets.set(id, added);
-    added.names.add(sheetMarker, `="${id}"`).visible = false;
+    markAs(id, added);
     if (!isLast) added.position = position;
     if (tabColour) added.tabColor = tabColour;
   };

@@ -6,6 +6,7 @@ import type { SheetSpec } from "../workbookSpec.ts";
 import { firstRow, headingRow } from "../yearColumns.ts";
 
 export const reviewLog = {
+  id: "review",
   name: "Review log",
   purpose: "Who checked which cells, when, and what came of it. Type in the yellow cells.",
 };
@@ -36,7 +37,7 @@ const results: InputRule = {
 };
 
 export function reviewLogSheet(drawing: Drawing): SheetSpec {
-  const draft = new SheetDraft("review", reviewLog.name);
+  const draft = new SheetDraft(reviewLog.id, reviewLog.name);
   drawHead(draft, reviewLog.name, reviewLog.purpose, drawing);
   draft.write(
     headingRow,
