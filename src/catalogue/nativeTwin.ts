@@ -1,5 +1,6 @@
 /** A call of one of our functions written out in plain Excel. */
-import type { CatalogueEntry } from "./catalogueEntry.ts";
+import { argumentWords } from "./argumentWords.ts";
+import type { CatalogueArgument, CatalogueEntry } from "./catalogueEntry.ts";
 import { isSelfContained } from "./isSelfContained.ts";
 
 /** A text in quotes, a word, or any other single sign; twins hold no sheet names. */
@@ -27,9 +28,10 @@ export function nativeTwin(entry: CatalogueEntry, args: readonly (string | undef
   const template = twinFor(entry, texts);
   // A default may be a sum of other arguments, so it comes after them all.
   const filled = new Map(texts);
-  for (const { name, default: text } of entry.arguments) {
+  for (const argument of entry.arguments) {
+    const { name, default: text } = argument;
     if (texts.has(name) || !names(template).has(name)) continue;
-    if (text === undefined) throw new RangeError(`${entry.id} needs its argument ${name}.`);
+    if (text === undefined) throw lacking(entry, argument);
     filled.set(name, substitute(text, requireAll(entry, text, texts)));
   }
   return substitute(withFreeLocals(template, filled, entry), filled);
@@ -42,11 +44,13 @@ function twinFor({ twin }: CatalogueEntry, given: Texts): string {
 
 /** Refuses a default that leans on an argument which the call leaves out. */
 function requireAll(entry: CatalogueEntry, text: string, given: Texts): Texts {
-  for (const { name } of entry.arguments)
-    if (names(text).has(name) && !given.has(name))
-      throw new RangeError(`${entry.id} needs its argument ${name}.`);
+  for (const argument of entry.arguments)
+    if (names(text).has(argument.name) && !given.has(argument.name)) throw lacking(entry, argument);
   return given;
 }
+
+const lacking = ({ id }: CatalogueEntry, argument: CatalogueArgument): RangeError =>
+  new RangeError(`${id} needs its argument ${argumentWords(argument)}.`);
 
 /** The words of a template that are neither functions nor text: arguments, and the names that LET gives. */
 function names(template: string): Set<string> {

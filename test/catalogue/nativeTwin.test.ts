@@ -87,9 +87,17 @@ describe("a call in plain Excel", () => {
   });
 
   test.each([
-    ["CASELOAD_RATIO", ["B4"], "CASELOAD_RATIO needs its argument holder_fte."],
-    ["CASELOAD_RATIO", ["B4", " "], "CASELOAD_RATIO needs its argument holder_fte."],
-    ["EMPLOYER_NI", ["B4"], "EMPLOYER_NI needs its argument tax_year."],
+    [
+      "CASELOAD_RATIO",
+      ["B4"],
+      "CASELOAD_RATIO needs its argument “Social workers who hold one or more cases, agency included”.",
+    ],
+    [
+      "CASELOAD_RATIO",
+      ["B4", " "],
+      "CASELOAD_RATIO needs its argument “Social workers who hold one or more cases, agency included”.",
+    ],
+    ["EMPLOYER_NI", ["B4"], "EMPLOYER_NI needs its argument “The tax year, as text”."],
     ["CASELOAD_RATIO", ["B4", "C4", "D4"], "CASELOAD_RATIO takes 2 arguments, not 3."],
   ])("%s of %j is refused: %s", (id, args, sentence) => {
     expect(() => nativeTwin(entry(id), args)).toThrow(sentence);

@@ -3,6 +3,8 @@ import { toCol } from "@borgar/fx";
 import type { GridCell, SheetGrid } from "../../audit/workbookGrid.ts";
 import { blockOf } from "../audit/blockOf.ts";
 import { type Conversion, convertFormula } from "./convertFormula.ts";
+import { fixedBlocks } from "./fixedBlocks.ts";
+import type { Refusal } from "./refusedCells.ts";
 
 export interface Swap {
   readonly sheet: string;
@@ -21,7 +23,7 @@ export interface Swap {
 
 export interface ConversionPlan {
   readonly swaps: readonly Swap[];
-  readonly refused: readonly { readonly sheet: string; readonly cell: string; readonly reason: string }[];
+  readonly refused: readonly Refusal[];
 }
 
 /** Our functions as plain formulas; our functions, or all formulas, as what they show. */
@@ -34,12 +36,12 @@ export function conversionPlan(
   isChosen: (sheet: string, cell: GridCell) => boolean = () => true,
 ): ConversionPlan {
   const swaps: Swap[] = [];
-  const refused: { sheet: string; cell: string; reason: string }[] = [];
+  const refused: Refusal[] = [];
   for (const grid of sheets) {
     const isHere = (cell: GridCell) => isChosen(grid.name, cell);
-    const spills = spillsOf(grid);
+    const blocks = { spills: spillsOf(grid), fixed: fixedBlocks(grid) };
     for (const cell of grid.cells.filter(isHere)) {
-      const outcome = cell.isSpilled ? partOf(spills, cell, to, isHere) : swapsFrom(spills, cell, to);
+      const outcome = cell.isSpilled ? partOf(blocks, cell, to, isHere) : swapsFrom(blocks, cell, to);
       if (typeof outcome === "string")
         refused.push({ sheet: grid.name, cell: addressOf(cell), reason: outcome });
       else swaps.push(...outcome.map((swap) => ({ sheet: grid.name, ...swap })));
@@ -53,14 +55,20 @@ const addressOf = ({ row, column }: GridCell): string => `${toCol(column - 1)}${
 /** Or the sentence that says why not. */
 type Outcome = readonly Omit<Swap, "sheet">[] | string;
 
-function swapsFrom(spills: readonly Spill[], cell: GridCell, to: ConversionTo): Outcome {
+/** The cells of a sheet that one formula fills together: as far as it needs, or as far as somebody told it to. */
+interface Blocks {
+  readonly spills: readonly Spill[];
+  readonly fixed: ReturnType<typeof fixedBlocks>;
+}
+
+function swapsFrom(blocks: Blocks, cell: GridCell, to: ConversionTo): Outcome {
   const { formula } = cell;
   if (formula === undefined) return [];
   const conversion = convertFormula(formula);
   if (!conversion && to !== "all values") return [];
-  const filled = filledBy(spills, cell);
-  const faulty = filled.find(({ error }) => error !== undefined);
-  if (faulty) return faultIn(faulty, cell);
+  const filled = filledBy(blocks.spills, cell);
+  const hindrance = hindranceIn(blocks, cell, filled);
+  if (hindrance !== undefined) return hindrance;
   if (!conversion || to !== "native formulas") return filled.map((one) => frozen(one, cell));
   return "refused" in conversion ? conversion.refused : [plain(cell, formula, conversion)];
 }
@@ -71,13 +79,25 @@ const plain = (
   { formula: after, needsExcel2021 }: Extract<Conversion, { readonly formula: string }>,
 ): Omit<Swap, "sheet"> => ({ cell: addressOf(cell), before, value: cell.value, after, needsExcel2021 });
 
+function hindranceIn({ fixed }: Blocks, cell: GridCell, filled: readonly GridCell[]): string | undefined {
+  const block = fixed.get(cell);
+  if (block !== undefined) return fixedOver(block);
+  const faulty = filled.find(({ error }) => error !== undefined);
+  return faulty && faultIn(faulty, cell);
+}
+
 function faultIn(faulty: GridCell, formula: GridCell): string {
   return `${faulty === formula ? "It" : addressOf(faulty)} shows ${faulty.error ?? "an error"}; mend that first.`;
 }
 
+function fixedOver(block: string): string {
+  const [first = block] = block.split(":");
+  return `One array formula seems to fill ${block}, entered with Ctrl+Shift+Enter, and Excel changes such cells only all at once. Copy the formula, clear ${block}, paste it into ${first} and press Enter alone, then preview again.`;
+}
+
 /** Goes with its formula, if that was chosen too. */
 function partOf(
-  spills: readonly Spill[],
+  { spills }: Blocks,
   cell: GridCell,
   to: ConversionTo,
   isChosen: (cell: GridCell) => boolean,

@@ -10,11 +10,17 @@ import { entryOf } from "../audit/fixOf.ts";
 import type { OpenGrid } from "../audit/openGrid.ts";
 import { scopeOf } from "../audit/scopeOf.ts";
 import type { Pause } from "../readSettledCell.ts";
-import { conversionPlan, type ConversionPlan, type ConversionTo, type Swap } from "./conversionPlan.ts";
+import { conversionPlan, type ConversionTo, type Swap } from "./conversionPlan.ts";
+import { type RefusedCells, refusedCells } from "./refusedCells.ts";
 import { unequalCells } from "./unequalCells.ts";
 
 const waits = { tries: 8, milliseconds: 250 };
 const isStillCalculating = ({ error }: GridCell) => error === "#BUSY!" || error === "#GETTING_DATA";
+
+export interface ConversionPreview {
+  readonly swaps: readonly Swap[];
+  readonly refused: readonly RefusedCells[];
+}
 
 interface Swapped {
   readonly swap: Swap;
@@ -35,7 +41,7 @@ export class Conversions {
     this.#pause = pause;
   }
 
-  async preview(scope: AuditScope, to: ConversionTo): Promise<ConversionPlan> {
+  async preview(scope: AuditScope, to: ConversionTo): Promise<ConversionPreview> {
     const selection = await this.#workbook.readSelection();
     const { grid } = await this.#open.read();
     const { has } = scopeOf(scope, selection, grid.sheets);
@@ -43,12 +49,12 @@ export class Conversions {
     const reasons = swaps.map((swap) => ({ swap, reason: refusal(grid, swap, to) }));
     return {
       swaps: reasons.flatMap(({ swap, reason }) => (reason === undefined ? [swap] : [])),
-      refused: [
+      refused: refusedCells([
         ...refused,
         ...reasons.flatMap(({ swap: { sheet, cell }, reason }) =>
           reason === undefined ? [] : [{ sheet, cell, reason }],
         ),
-      ],
+      ]),
     };
   }
 
@@ -118,11 +124,14 @@ function swappedIn({ sheet, row, column, numberFormat }: CellEntry, { after, val
 
 function refusal({ sheets }: WorkbookGrid, { sheet, before }: Swap, to: ConversionTo): string | undefined {
   if (sheets.some(({ name, isProtected }) => name === sheet && isProtected))
-    return `The sheet "${sheet}" is protected. Unprotect it on the Review tab, then look again.`;
+    return `The sheet "${sheet}" is protected. Unprotect it on the Review tab, then preview again.`;
   if (to !== "native formulas") return undefined;
   const spilling = tokenize(before)
     .map(({ type, value }) => (type === "func" ? ourFunction(value) : undefined))
     .find((entry) => Array.isArray(entry?.example.result));
   // Older Excels do not say which cells show a part of it, and writing into one of them breaks it.
-  return spilling && `MTFP.${spilling.id} fills several cells, which are not converted.`;
+  return (
+    spilling &&
+    `MTFP.${spilling.id} fills several cells, for which there is no plain formula yet. Let it become values instead.`
+  );
 }

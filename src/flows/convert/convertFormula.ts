@@ -1,5 +1,6 @@
 /** A formula with every call of our functions written out in plain Excel, however deep it stands. */
 import { type Token, tokenize } from "@borgar/fx";
+import { argumentWords } from "../../catalogue/argumentWords.ts";
 import type { CatalogueEntry } from "../../catalogue/catalogueEntry.ts";
 import { isSelfContained } from "../../catalogue/isSelfContained.ts";
 import { nativeTwin } from "../../catalogue/nativeTwin.ts";
@@ -82,19 +83,27 @@ function argumentsIn(tokens: readonly Token[]): Token[][] {
 }
 
 function twinOf(entry: CatalogueEntry, parts: readonly Token[][], used: Set<CatalogueEntry>): string {
-  const range = entry.twin.reads === "cells" ? parts.findIndex(holdsRange) : -1;
-  if (range >= 0)
-    throw new Refusal(
-      `MTFP.${entry.id} reads a range in ${entry.arguments[range]?.name ?? "an argument"}, and its plain sum takes one cell at a time; fill the formula down instead.`,
-    );
+  if (entry.twin.reads === "cells") refuseRanges(entry, parts);
   const texts = parts.map((part) => rewrite(part, used).trim() || undefined);
   try {
     return nativeTwin(entry, texts);
   } catch (error) {
-    if (error instanceof RangeError) throw new Refusal(error.message);
+    if (error instanceof RangeError) throw new Refusal(`${error.message} Mend the call, then preview again.`);
     throw error;
   }
 }
+
+function refuseRanges({ id, arguments: all }: CatalogueEntry, parts: readonly Token[][]): void {
+  const given = all.filter((_, place) => holdsRange(parts[place] ?? [])).map(argumentWords);
+  if (given.length === 0) return;
+  const several = given.length > 1 ? "s" : "";
+  throw new Refusal(
+    `MTFP.${id} is given a range for its argument${several} ${listed(given)}, and its plain formula takes one cell at a time. Give it one cell for each argument and fill the formula over the other cells, then preview again.`,
+  );
+}
+
+const listed = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(" and ");
 
 /** A range, or columns of a table, that a call of one cell's sum would spill over. */
 function holdsRange(part: readonly Token[]): boolean {

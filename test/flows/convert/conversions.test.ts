@@ -47,7 +47,13 @@ test("what can be swapped is counted, and what cannot comes with its reason", as
   const { swaps, refused } = await conversions(15).preview("workbook", "native formulas");
   expect(swaps.map(({ cell, after }) => `${cell} ${after ?? ""}`)).toEqual(["C1 =A1/B1", "C2 =A2/B2"]);
   expect(refused).toEqual([
-    { sheet: "Staff", cell: "C3", reason: expect.stringContaining("holder_fte") as string },
+    {
+      sheet: "Staff",
+      ranges: ["C3"],
+      count: 1,
+      reason:
+        "CASELOAD_RATIO needs its argument “Social workers who hold one or more cases, agency included”. Mend the call, then preview again.",
+    },
   ]);
   expect((await conversions(15).preview("sheet", "native formulas")).swaps).toEqual([]); // Sheet1 is in view
   expect(await workbookSnapshot(host)).toBe(before);

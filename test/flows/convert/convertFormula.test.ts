@@ -29,9 +29,18 @@ test.each([
   [
     "a range where the plain sum takes one cell",
     '=MTFP.EMPLOYER_NI(B2:B9,"2025-26")',
-    "reads a range in annual_pay",
+    "a range for its argument “Actual pay of one person”, and its plain formula takes one cell at a time.",
   ],
-  ["an argument missing", "=MTFP.CASELOAD_RATIO(B4)", "needs its argument holder_fte"],
+  [
+    "ranges where the plain sum takes one cell each",
+    "=MTFP.DISCOUNT_FACTOR(B2:B9,C2:C9)",
+    "for its arguments “Years from now” and “Real rate of social time preference”",
+  ],
+  [
+    "an argument missing",
+    "=MTFP.CASELOAD_RATIO(B4)",
+    "needs its argument “Social workers who hold one or more cases, agency included”.",
+  ],
   ["arguments too many", "=MTFP.CASELOAD_RATIO(B4,C4,D4)", "takes 2 arguments"],
   ["a bracket missing", "=MTFP.CASELOAD_RATIO(B4,C4", "bracket is missing"],
 ])("refused with the reason: %s", (_, formula, reason) => {

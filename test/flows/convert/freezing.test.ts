@@ -56,7 +56,9 @@ test("errors stay with their place, protected sheets with a word on what to do",
   const errands = conversions();
   const { swaps, refused } = await errands.preview("workbook", "all values");
   expect(swaps.map(({ cell }) => cell)).toEqual(["C1"]);
-  expect(refused).toEqual([{ sheet: "Staff", cell: "B1", reason: "It shows #DIV/0!; mend that first." }]);
+  expect(refused).toEqual([
+    { sheet: "Staff", ranges: ["B1"], count: 1, reason: "It shows #DIV/0!; mend that first." },
+  ]);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Staff").protection.protect();
     await context.sync();
