@@ -28,12 +28,24 @@ const bundles: readonly {
     after: [],
     budget: 180_000,
   },
-  { what: "the tab Audit, with its rules", fetched: ["view-audit"], after: shell, budget: 110_000 },
+  { what: "the tab Audit, with its rules", fetched: ["view-audit"], after: shell, budget: 95_000 },
   {
-    what: "converting and freezing formulas",
+    what: "a finding's fix, with the arithmetic that Explain has",
+    fetched: ["card-fix"],
+    after: [...shell, "view-audit"],
+    budget: 45_000,
+  },
+  {
+    what: "accepting findings, checking formulas and marking them",
+    fetched: ["card-accept", "fold-unique", "fold-map"],
+    after: [...shell, "view-audit"],
+    budget: 20_000,
+  },
+  {
+    what: "converting and freezing formulas, with the catalogue",
     fetched: ["fold-convert"],
     after: [...shell, "view-audit"],
-    budget: 10_000,
+    budget: 25_000,
   },
   {
     what: "comparing versions, with the reader of .xlsx files",

@@ -1,4 +1,4 @@
-/** One tab's view: fetched when it is first looked at, with a word when that takes long. */
+/** A tab's view or a part of one: fetched when it is first looked at, with a word when that takes long. */
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
 import type { PaneView } from "./paneView.ts";
@@ -14,28 +14,37 @@ const useStyles = makeStyles({
 });
 
 /** Each script is fetched once, so that a tab opened again is there at once. */
-const loaded = new Map<string, ComponentType>();
+const loaded = new Map<string, unknown>();
 
-async function viewOf({ id, load }: PaneView): Promise<ComponentType> {
-  const View = loaded.get(id) ?? (await load());
-  loaded.set(id, View);
+const loadedView = <Props extends object>({ id }: PaneView<Props>) =>
+  loaded.get(id) as ComponentType<Props> | undefined;
+
+async function viewOf<Props extends object>(view: PaneView<Props>): Promise<ComponentType<Props>> {
+  const View = loadedView(view) ?? (await view.load());
+  loaded.set(view.id, View);
   return View;
 }
 
+interface LazyViewProps<Props extends object> {
+  readonly view: PaneView<Props>;
+  /** What the view is drawn with. */
+  readonly given: Props;
+}
+
 /** @throws while drawing, if the script cannot be fetched: the boundary around it offers another try. */
-export function LazyView({ view }: { readonly view: PaneView }) {
+export function LazyView<Props extends object>({ view, given }: LazyViewProps<Props>) {
   const styles = useStyles();
   const [fault, setFault] = useState<Error>();
-  const [View, setView] = useState<ComponentType | undefined>(() => loaded.get(view.id));
+  const [View, setView] = useState<ComponentType<Props> | undefined>(() => loadedView(view));
   useEffect(() => {
     const failed = (error: unknown) =>
       setFault(
-        new Error(`The script of this tab could not be fetched (${String(error)}).`, { cause: error }),
+        new Error(`The script of this part could not be fetched (${String(error)}).`, { cause: error }),
       );
     void viewOf(view).then((found) => setView(() => found), failed);
   }, [view]);
   if (fault) throw fault;
-  if (View) return <View />;
+  if (View) return <View {...given} />;
   return (
     <p role="status" className={styles.waiting}>
       Loading {view.title}…

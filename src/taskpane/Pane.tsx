@@ -31,7 +31,7 @@ export function Pane() {
           .map((view) => (
             <Activity key={view.id} mode={view.id === chosen ? "visible" : "hidden"}>
               <PaneErrorBoundary>
-                <LazyView view={view} />
+                <LazyView view={view} given={{}} />
               </PaneErrorBoundary>
             </Activity>
           ))}

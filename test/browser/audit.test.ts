@@ -63,10 +63,10 @@ test("a finding accepted with a reason stands in the Review log and is known as 
 test("a formula is checked once for all the cells that it fills, under a name", async () => {
   await auditSums();
   await workbench.pane.getByText("Unique formulas").click();
-  await press("Checked: Dorset!C33");
+  await press("Mark as checked: Dorset!C33");
   await says("Say who you are.");
   await workbench.pane.getByLabel("Your name").fill("A. Reader");
-  await press("Checked: Dorset!C33");
+  await press("Mark as checked: Dorset!C33");
   await says(/^Checked by A. Reader on /);
   expect(await violations(workbench)).toEqual([]);
   await workbench.openSheet("Review log");

@@ -56,23 +56,10 @@ export interface ShownCell {
   readonly value: string;
 }
 
-export interface FixedCell {
-  readonly cell: string;
-  readonly before: string;
-  readonly after: string;
-  readonly valueBefore: string;
-  /** Absent where only Excel can work it out. */
-  readonly valueAfter?: string;
-}
-
-/** Or the sentence that says why not. */
-export type FixPreview = { readonly cells: readonly FixedCell[] } | { readonly refused: string };
-
 export interface AuditErrands {
   audit(scope: AuditScope, watching: ScanWatch): Promise<Audited>;
   /** Suspects and peers with what they hold. */
   evidence(finding: Finding): readonly ShownCell[];
-  previewFix(finding: Finding): FixPreview;
   /** Writes the fix into every cell of the finding, and audits again what it reaches. Without a name nothing is logged. */
   applyFix(finding: Finding, by: string): Promise<Audited>;
   /** Puts the cells of the last fix back as they were; undefined where there is none. */

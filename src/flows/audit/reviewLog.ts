@@ -11,7 +11,14 @@ const { headings, widths, headingRow, firstRow } = reviewLogLayout;
 
 const column = { cells: 1, what: 2, by: 3, on: 4, result: 5, reason: 6, id: 7 } as const;
 
-function logSheet({ sheets, names }: WorkbookGrid): SheetGrid | undefined {
+/** In the grid of a workbook, or in its outline. */
+export function logSheet<Sheet extends Pick<SheetGrid, "name">>({
+  sheets,
+  names,
+}: {
+  readonly sheets: readonly Sheet[];
+  readonly names: WorkbookGrid["names"];
+}): Sheet | undefined {
   const marked = names.find(({ name, formula }) => name === marker.name && formula === marker.formula);
   const wanted = marked?.sheet ?? reviewLog.name;
   return sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());

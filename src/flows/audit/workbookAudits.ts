@@ -8,7 +8,7 @@ import type { ScanWatch } from "../scanSheets.ts";
 import type { Audited, AuditErrands, AuditScope, LogLine } from "./auditErrands.ts";
 import { cellAt } from "./cellAt.ts";
 import { evidenceOf } from "./evidenceOf.ts";
-import { entryOf, fixesOf, fixPreview } from "./fixOf.ts";
+import { entryOf, fixesOf } from "./fixOf.ts";
 import { checkLine, formulaChecks } from "./formulaChecks.ts";
 import type { OpenGrid } from "./openGrid.ts";
 import type { ReadWorkbook } from "./readGrid.ts";
@@ -48,10 +48,6 @@ export class WorkbookAudits implements AuditErrands {
 
   evidence(finding: Finding) {
     return evidenceOf(this.#open.grid, finding);
-  }
-
-  previewFix(finding: Finding) {
-    return fixPreview(this.#open.grid, finding);
   }
 
   async applyFix(finding: Finding, by: string): Promise<Audited> {

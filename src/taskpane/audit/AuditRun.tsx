@@ -1,36 +1,40 @@
 /** What to audit, the button that does, and how far it has come. */
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { useState } from "react";
-import type { AuditScope } from "../../flows/audit/auditErrands.ts";
-import { ScopeSelect } from "./ScopeSelect.tsx";
+import { useRemembered } from "../useRemembered.ts";
+import { asScope, ScopeSelect } from "./ScopeSelect.tsx";
 import type { AuditState } from "./useAudit.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
 
 const percent = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 0 });
 
-function Running({ part, onStop }: { readonly part: number; readonly onStop: () => void }) {
-  return (
-    <>
-      <ProgressBar value={part} aria-label="Audit" />
-      <span role="status">{percent.format(part)} done. Nothing is changed.</span>
-      <Button size="small" onClick={onStop}>
-        Stop
-      </Button>
-    </>
-  );
-}
-
+/** One button starts and stops, so that the keyboard stays on it throughout. */
 export function AuditRun({ audit }: { readonly audit: AuditState }) {
   const styles = useAuditStyles();
-  const [scope, setScope] = useState<AuditScope>("workbook");
+  const [kept, keep] = useRemembered("auditScope", "workbook");
+  const scope = asScope(kept);
   const { stage } = audit;
-  if (stage.kind === "running") return <Running part={stage.part} onStop={audit.stop} />;
+  const part = stage.kind === "running" ? stage.part : undefined;
+  const isRunning = part !== undefined;
+  const starts = stage.kind === "audited" ? "Audit again" : "Audit";
   return (
-    <div className={styles.row}>
-      <ScopeSelect label="What to audit" scope={scope} onChoose={setScope} />
-      <Button appearance="primary" size="small" onClick={() => audit.run(scope)}>
-        {stage.kind === "audited" ? "Audit again" : "Audit"}
-      </Button>
-    </div>
+    <>
+      {isRunning && <ProgressBar value={part} aria-label="Audit" />}
+      <div className={styles.row}>
+        {isRunning ? (
+          <span role="status" className={styles.grows}>
+            {percent.format(part)} done. Nothing is changed.
+          </span>
+        ) : (
+          <ScopeSelect label="What to audit" scope={scope} onChoose={keep} />
+        )}
+        <Button
+          appearance={isRunning ? "secondary" : "primary"}
+          size="small"
+          onClick={() => (isRunning ? audit.stop() : audit.run(scope))}
+        >
+          {isRunning ? "Stop" : starts}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -2,11 +2,9 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "../Notice.tsx";
 import { AuditRun } from "./AuditRun.tsx";
-import { auditFolds } from "./auditFolds.ts";
-import { FormulaMap } from "./FormulaMap.tsx";
+import { auditFolds, uniqueFormulas } from "./auditParts.ts";
 import { Findings } from "./Findings.tsx";
 import { LazyFold } from "./LazyFold.tsx";
-import { UniqueFormulas } from "./UniqueFormulas.tsx";
 import { useAudit, type AuditState } from "./useAudit.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
 
@@ -36,6 +34,9 @@ export function AuditTab() {
   return (
     <div className={styles.tab}>
       <AuditRun audit={audit} />
+      <Button size="small" disabledFocusable={stage.kind === "running"} onClick={audit.openLog}>
+        Open Review log
+      </Button>
       {flow.failure !== undefined && <Notice intent="error">{flow.failure}</Notice>}
       <Said audit={audit} />
       {stage.kind === "idle" && (
@@ -49,11 +50,14 @@ export function AuditTab() {
         <Notice intent="warning">Cells have changed since. Audit again to see where it stands.</Notice>
       )}
       {stage.kind === "audited" && <Findings audited={stage.audited} audit={audit} />}
-      {stage.kind === "audited" && <UniqueFormulas audited={stage.audited} audit={audit} />}
-      <FormulaMap />
-      {auditFolds.map((view) => (
-        <LazyFold key={view.id} view={view} />
-      ))}
+      <div>
+        {stage.kind === "audited" && (
+          <LazyFold view={uniqueFormulas} given={{ audited: stage.audited, audit }} />
+        )}
+        {auditFolds.map((view) => (
+          <LazyFold key={view.id} view={view} given={{}} />
+        ))}
+      </div>
     </div>
   );
 }

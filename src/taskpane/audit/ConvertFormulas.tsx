@@ -1,10 +1,11 @@
 /** Formulas swapped for plain ones or for what they show, so that the workbook can leave the add-in: look first, swap, take back. */
-import { Button, Link, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Link, mergeClasses, Select } from "@fluentui/react-components";
+import { Fragment, type ReactNode, useState } from "react";
 import { counted } from "../../audit/counted.ts";
 import type { AuditScope } from "../../flows/audit/auditErrands.ts";
-import type { ConversionPlan, ConversionTo } from "../../flows/convert/conversionPlan.ts";
-import { Conversions } from "../../flows/convert/conversions.ts";
+import type { ConversionTo } from "../../flows/convert/conversionPlan.ts";
+import { type ConversionPreview, Conversions } from "../../flows/convert/conversions.ts";
+import type { RefusedCells } from "../../flows/convert/refusedCells.ts";
 import { Notice } from "../Notice.tsx";
 import { pause } from "../pause.ts";
 import { usePorts } from "../ports.ts";
@@ -23,37 +24,59 @@ const cells = { one: "cell", many: "cells" };
 const shownAtMost = 20;
 
 interface PreviewProps {
-  readonly plan: ConversionPlan;
-  readonly goTo: (sheet: string, cell: string) => void;
+  readonly plan: ConversionPreview;
+  readonly goTo: (sheet: string, cells: string) => void;
+}
+
+/** The cells that stay for one reason. */
+function Refused({ refused, goTo }: Pick<PreviewProps, "goTo"> & { readonly refused: RefusedCells }) {
+  const styles = useAuditStyles();
+  const { sheet, ranges, count, reason } = refused;
+  return (
+    <li className={mergeClasses(styles.line, styles.spaced)}>
+      <p className={styles.words}>
+        {sheet}:{" "}
+        {ranges.map((range, at) => (
+          <Fragment key={range}>
+            {at > 0 && ", "}
+            <Link as="button" aria-label={`${sheet}!${range}`} onClick={() => goTo(sheet, range)}>
+              {range}
+            </Link>
+          </Fragment>
+        ))}{" "}
+        {count > 1 ? "stay." : "stays."}
+      </p>
+      <p className={styles.words}>{reason}</p>
+    </li>
+  );
 }
 
 function Preview({ plan: { swaps, refused }, goTo }: PreviewProps) {
   const styles = useAuditStyles();
   const sheets = [...new Set(swaps.map(({ sheet }) => sheet))];
   const newer = swaps.filter(({ needsExcel2021 }) => needsExcel2021).length;
+  const staying = refused.reduce((sum, { count }) => sum + count, 0);
+  if (swaps.length + staying === 0) return <p role="status">There is no such formula here.</p>;
   return (
-    <div role="status">
+    <div role="status" className={styles.section}>
       <p className={styles.words}>
-        {counted(swaps.length, cells)} can be swapped, {refused.length} cannot.
+        {counted(swaps.length, cells)} can be swapped, {staying.toLocaleString("en-GB")} cannot.
       </p>
       {newer > 0 && <p className={styles.words}>{counted(newer, cells)} will need Excel 2021 or later.</p>}
       <ul className={styles.list}>
         {sheets.map((name) => (
           <li key={name}>
-            {name}: {counted(swaps.filter(({ sheet }) => sheet === name).length, cells)}
-          </li>
-        ))}
-        {refused.slice(0, shownAtMost).map(({ sheet, cell, reason }) => (
-          <li key={`${sheet}!${cell}`} className={styles.words}>
-            <Link as="button" onClick={() => goTo(sheet, cell)}>
-              {sheet}!{cell}
-            </Link>{" "}
-            stays: {reason}
+            {name}: {counted(swaps.filter(({ sheet }) => sheet === name).length, cells)} to swap
           </li>
         ))}
       </ul>
+      <ul className={styles.list}>
+        {refused.slice(0, shownAtMost).map((each) => (
+          <Refused key={`${each.sheet} ${each.reason}`} refused={each} goTo={goTo} />
+        ))}
+      </ul>
       {refused.length > shownAtMost && (
-        <p className={styles.quiet}>… and {refused.length - shownAtMost} more stay.</p>
+        <p className={styles.quiet}>… and {refused.length - shownAtMost} more reasons.</p>
       )}
     </div>
   );
@@ -64,7 +87,7 @@ function useConversion() {
   const [conversions] = useState(() => new Conversions(openGrid, workbook, pause));
   const flow = useFlow();
   const [choice, setChoice] = useState<Choice>({ scope: "workbook", to: "native formulas" });
-  const [plan, setPlan] = useState<ConversionPlan>();
+  const [plan, setPlan] = useState<ConversionPreview>();
   const [said, setSaid] = useState("");
   const [isUndoable, setUndoable] = useState(false);
   const run = (errand: () => Promise<void>) => flow.run(() => (setSaid(""), errand()));
@@ -97,7 +120,14 @@ interface Choice {
   readonly to: ConversionTo;
 }
 
-function Choices({ scope, to, choose }: Choice & { readonly choose: (next: Partial<Choice>) => void }) {
+interface ChoicesProps extends Choice {
+  readonly choose: (next: Partial<Choice>) => void;
+  /** The button that goes on with the choices. */
+  readonly children: ReactNode;
+}
+
+function Choices({ scope, to, choose, children }: ChoicesProps) {
+  const styles = useAuditStyles();
   return (
     <>
       <Select
@@ -112,7 +142,10 @@ function Choices({ scope, to, choose }: Choice & { readonly choose: (next: Parti
           </option>
         ))}
       </Select>
-      <ScopeSelect label="What to swap" scope={scope} onChoose={(next) => choose({ scope: next })} />
+      <div className={styles.row}>
+        <ScopeSelect label="What to swap" scope={scope} onChoose={(next) => choose({ scope: next })} />
+        {children}
+      </div>
     </>
   );
 }
@@ -126,10 +159,11 @@ export function ConvertFormulas() {
       <p className={styles.quiet}>
         For a workbook that must do without the add-in. A swap is kept only if every value stays as it was.
       </p>
-      <Choices scope={scope} to={to} choose={does.choose} />
-      <Button size="small" disabledFocusable={flow.isBusy} onClick={does.preview}>
-        Preview swap
-      </Button>
+      <Choices scope={scope} to={to} choose={does.choose}>
+        <Button size="small" disabledFocusable={flow.isBusy} onClick={does.preview}>
+          Preview swap
+        </Button>
+      </Choices>
       {flow.failure !== undefined && <Notice intent="error">{flow.failure}</Notice>}
       {plan && <Preview plan={plan} goTo={does.goTo} />}
       {isAny && to !== "native formulas" && (

@@ -1,16 +1,16 @@
-/** One finding looked at: why, the suspect beside its peers, the fix, and what was decided. */
-import { Link } from "@fluentui/react-components";
-import type { ReviewedFinding, ShownCell } from "../../flows/audit/auditErrands.ts";
-import { AcceptForm } from "./AcceptForm.tsx";
+/** One finding looked at: why, the suspect beside its peers, and what was or can be decided. */
+import { Button, Link } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Decision, ShownCell } from "../../flows/audit/auditErrands.ts";
+import { LazyView } from "../LazyView.tsx";
+import { openTab } from "../openTab.ts";
+import { decisions } from "./auditParts.ts";
 import { audits } from "./audits.ts";
-import { FixForm } from "./FixForm.tsx";
-import type { AuditState } from "./useAudit.ts";
+import type { DecisionProps } from "./decisionProps.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
 
-interface FindingCardProps {
-  readonly finding: ReviewedFinding;
-  readonly audit: AuditState;
-}
+type FindingCardProps = Omit<DecisionProps, "close">;
+type DecisionId = keyof typeof decisions;
 
 const roles = { suspect: "suspect", peer: "beside it" } as const;
 
@@ -50,6 +50,47 @@ function Evidence({
   );
 }
 
+function Decided({ decision: { result, by, on, reason } }: { readonly decision: Decision }) {
+  const styles = useAuditStyles();
+  return (
+    <p className={styles.words}>
+      {result === "accepted" ? "Accepted" : `Logged as ${result}`} by {by} on {on}: {reason}
+    </p>
+  );
+}
+
+/** The form that a button opens takes the buttons' place; closed, it leaves the focus on its button. */
+function Decide({ finding, audit }: FindingCardProps) {
+  const styles = useAuditStyles();
+  const [open, setOpen] = useState<DecisionId>();
+  const [last, setLast] = useState<DecisionId>();
+  const close = () => {
+    setLast(open);
+    setOpen(undefined);
+  };
+  if (open) return <LazyView key={open} view={decisions[open]} given={{ finding, audit, close }} />;
+  const offered: readonly DecisionId[] = [
+    ...(finding.fix ? (["fix"] as const) : []),
+    ...(finding.decision?.result === "accepted" ? [] : (["accept"] as const)),
+  ];
+  const explain = () => {
+    audit.goTo(finding.sheet, finding.cells[0] ?? "A1");
+    openTab("explain");
+  };
+  return (
+    <div className={styles.row}>
+      {offered.map((id) => (
+        <Button key={id} size="small" autoFocus={id === last} onClick={() => setOpen(id)}>
+          {decisions[id].title}
+        </Button>
+      ))}
+      <Button size="small" onClick={explain}>
+        Explain
+      </Button>
+    </div>
+  );
+}
+
 export function FindingCard({ finding, audit }: FindingCardProps) {
   const styles = useAuditStyles();
   const { decision, sheet, message, confidence } = finding;
@@ -58,14 +99,8 @@ export function FindingCard({ finding, audit }: FindingCardProps) {
       <p className={styles.words}>{message}</p>
       <Evidence cells={audits.evidence(finding)} goTo={(cell) => audit.goTo(sheet, cell)} />
       <p className={styles.quiet}>Sure to {Math.round(confidence * 100)} in 100.</p>
-      {decision && (
-        <p className={styles.words}>
-          {decision.result === "accepted" ? "Accepted" : `Logged as ${decision.result}`} by {decision.by} on{" "}
-          {decision.on}: {decision.reason}
-        </p>
-      )}
-      {finding.fix && <FixForm finding={finding} audit={audit} />}
-      {decision?.result !== "accepted" && <AcceptForm finding={finding} audit={audit} />}
+      {decision && <Decided decision={decision} />}
+      <Decide finding={finding} audit={audit} />
     </div>
   );
 }

@@ -32,10 +32,10 @@ function FindingLine({ finding, audit }: { readonly finding: ReviewedFinding; re
           {tierWords[tier].sign}
         </span>
         <span>
-          <strong>
+          <strong className={styles.place}>
             {sheet}!{cellsWords(cells)}
-          </strong>{" "}
-          {decision && `(${decision.result}) `}
+            {decision && ` (${decision.result})`}
+          </strong>
           {!isChosen && message}
         </span>
       </button>

@@ -1,22 +1,22 @@
 /** What an audit found: counts, a filter, the list, and the way from one finding to the next. */
-import { Button, Input, Select } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
+import { Button } from "@fluentui/react-components";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { counted } from "../../audit/counted.ts";
-import type { Category, Tier } from "../../audit/finding.ts";
 import type { Audited, ReviewedFinding } from "../../flows/audit/auditErrands.ts";
-import { Notice } from "../Notice.tsx";
+import { CopyFindings } from "./CopyFindings.tsx";
+import { FindingFilters } from "./FindingFilters.tsx";
 import { FindingList } from "./FindingList.tsx";
-import { categoryWords, tiers, tierWords } from "./findingWords.ts";
+import { formulasWords, tiers, tierWords } from "./findingWords.ts";
+import { NothingFound } from "./NothingFound.tsx";
 import type { AuditState } from "./useAudit.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
-import { useFindingFilter } from "./useFindingFilter.ts";
+import { Unfound } from "./Unfound.tsx";
+import { everything, useFindingFilter } from "./useFindingFilter.ts";
 
 interface FindingsProps {
   readonly audited: Audited;
   readonly audit: AuditState;
 }
-
-const formulas = { one: "formula", many: "formulas" };
 
 function Checked({ audited: { what, formulas: count, leftOut, findings } }: { readonly audited: Audited }) {
   const styles = useAuditStyles();
@@ -27,7 +27,7 @@ function Checked({ audited: { what, formulas: count, leftOut, findings } }: { re
   return (
     <div role="status">
       <p className={styles.words}>
-        {counted(count, formulas)} checked in {what}: {counts.join(", ")}
+        {counted(count, formulasWords)} checked in {what}: {counts.join(", ")}
         {accepted > 0 && `, of which ${accepted} accepted`}.
       </p>
       {leftOut.length > 0 && (
@@ -46,16 +46,33 @@ function neighbour(shown: readonly ReviewedFinding[], chosen: string | undefined
   return shown[(from + step + shown.length) % shown.length];
 }
 
+const focusOn = ({ id }: ReviewedFinding): void => document.getElementById(`finding-${id}`)?.focus();
+
+/** A decision takes its own buttons away: the focus stays where the finding stood, or on the one that moved up. */
+function useFocusAfterDecision(audited: Audited, shown: readonly ReviewedFinding[], chosen?: string): void {
+  const place = useRef(-1);
+  const at = shown.findIndex(({ id }) => id === chosen);
+  useEffect(() => {
+    const next = shown[Math.min(place.current, shown.length - 1)];
+    if (next && document.activeElement === document.body) focusOn(next);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new audit takes a finding away; a filter leaves the focus in its field
+  }, [audited]);
+  useEffect(() => {
+    place.current = at;
+  }, [at]);
+}
+
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 export function Findings({ audited, audit }: FindingsProps) {
   const styles = useAuditStyles();
   const { filter, set, groups, shown } = useFindingFilter(audited.findings);
+  useFocusAfterDecision(audited, shown, audit.chosen);
   const go = (step: number) => {
     const next = neighbour(shown, audit.chosen, step);
     if (!next) return;
     audit.choose(next);
-    document.getElementById(`finding-${next.id}`)?.focus();
+    focusOn(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
@@ -65,65 +82,41 @@ export function Findings({ audited, audit }: FindingsProps) {
   };
   if (audited.findings.length === 0)
     return (
-      <Notice intent="success">
-        Nothing found. {counted(audited.formulas, formulas)} in {audited.what} were held against their
-        neighbours, their labels and what they read.
-      </Notice>
+      <>
+        <NothingFound audited={audited} />
+        <Unfound unfound={audited.unfound} />
+      </>
     );
-  const categories = [...new Set(audited.findings.map(({ category }) => category))];
+  const hidden = audited.findings.length - shown.length;
   return (
     <div className={styles.section} onKeyDown={onKeyDown}>
       <Checked audited={audited} />
-      <div className={styles.row}>
-        <Select
-          size="small"
-          aria-label="How serious"
-          className={styles.grows}
-          value={filter.tier}
-          onChange={(_, { value }) => set({ tier: value as Tier | "all" })}
-        >
-          <option value="all">All tiers</option>
-          {tiers.map((tier) => (
-            <option key={tier} value={tier}>
-              {`Only ${tierWords[tier].many}`}
-            </option>
-          ))}
-        </Select>
-        <Select
-          size="small"
-          aria-label="Which kind"
-          className={styles.grows}
-          value={filter.category}
-          onChange={(_, { value }) => set({ category: value as Category | "all" })}
-        >
-          <option value="all">All kinds</option>
-          {categories.map((category) => (
-            <option key={category} value={category}>
-              {categoryWords[category]}
-            </option>
-          ))}
-        </Select>
-      </div>
-      <Input
-        type="search"
-        size="small"
-        aria-label="Filter the findings"
-        placeholder="Filter by sheet, cell or words"
-        value={filter.words}
-        onChange={(_, { value }) => set({ words: value })}
-      />
-      <div className={styles.row}>
-        <Button size="small" aria-keyshortcuts="Alt+ArrowUp" onClick={() => go(-1)}>
-          Previous (Alt+↑)
-        </Button>
-        <Button size="small" aria-keyshortcuts="Alt+ArrowDown" onClick={() => go(1)}>
-          Next (Alt+↓)
-        </Button>
-      </div>
-      {shown.length === 0 && <p role="status">No finding has these words.</p>}
+      <FindingFilters findings={audited.findings} filter={filter} set={set} />
+      {hidden > 0 && (
+        <div className={styles.row}>
+          <span role="status">
+            {shown.length} of {audited.findings.length} in view.
+          </span>
+          <Button size="small" onClick={() => set(everything)}>
+            Show all
+          </Button>
+        </div>
+      )}
+      {shown.length > 0 && (
+        <div className={styles.row}>
+          <Button size="small" aria-keyshortcuts="Alt+ArrowUp" onClick={() => go(-1)}>
+            Previous (Alt+↑)
+          </Button>
+          <Button size="small" aria-keyshortcuts="Alt+ArrowDown" onClick={() => go(1)}>
+            Next (Alt+↓)
+          </Button>
+          <CopyFindings findings={shown} />
+        </div>
+      )}
       <div>
         <FindingList groups={groups} audit={audit} />
       </div>
+      <Unfound unfound={audited.unfound} />
     </div>
   );
 }

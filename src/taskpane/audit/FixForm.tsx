@@ -1,16 +1,17 @@
 /** The fix that the peers suggest: before and after for every cell, and the button that writes it. */
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
-import type { FixedCell, ReviewedFinding } from "../../flows/audit/auditErrands.ts";
+import type { KeyboardEvent } from "react";
+import { counted } from "../../audit/counted.ts";
+import { type FixPreview, fixPreview } from "../../flows/audit/fixPreview.ts";
 import { useRemembered } from "../useRemembered.ts";
-import { audits } from "./audits.ts";
-import type { AuditState } from "./useAudit.ts";
+import type { DecisionProps } from "./decisionProps.ts";
+import { openGrid } from "./openGrid.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
 
 /** A region may be long; the fix covers all of it. */
 const shownAtMost = 10;
 
-function Preview({ cells }: { readonly cells: readonly FixedCell[] }) {
+function Preview({ cells }: Extract<FixPreview, { readonly cells: unknown }>) {
   const styles = useAuditStyles();
   return (
     <table className={styles.table}>
@@ -38,41 +39,40 @@ function Preview({ cells }: { readonly cells: readonly FixedCell[] }) {
   );
 }
 
-export function FixForm({
-  finding,
-  audit,
-}: {
-  readonly finding: ReviewedFinding;
-  readonly audit: AuditState;
-}) {
+export function FixForm({ finding, audit, close }: DecisionProps) {
   const styles = useAuditStyles();
-  const [isOpen, setOpen] = useState(false);
   const [name] = useRemembered("reviewer", "");
-  if (!isOpen)
+  const preview = fixPreview(openGrid.grid, finding);
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === "Escape") close();
+  };
+  if ("refused" in preview)
     return (
-      <Button size="small" onClick={() => setOpen(true)}>
-        Fix…
-      </Button>
+      <div className={styles.section} onKeyDown={onKeyDown}>
+        <p className={styles.words}>{preview.refused}</p>
+        <Button size="small" autoFocus onClick={close}>
+          Leave it
+        </Button>
+      </div>
     );
-  const preview = audits.previewFix(finding);
-  if ("refused" in preview) return <p className={styles.words}>{preview.refused}</p>;
   const { length } = preview.cells;
-  const cells = length === 1 ? "1 cell" : `${length} cells`;
+  const many = counted(length, { one: "cell", many: "cells" });
+  const fix = () => audit.change(`${many} fixed.`, (errands) => errands.applyFix(finding, name.trim()), true);
   return (
-    <div className={styles.section}>
+    <div className={styles.section} onKeyDown={onKeyDown}>
       <Preview cells={preview.cells} />
       {length > shownAtMost && <p className={styles.quiet}>… and {length - shownAtMost} more cells.</p>}
       <div className={styles.row}>
         <Button
           appearance="primary"
           size="small"
-          onClick={() =>
-            audit.change(`${cells} fixed.`, (errands) => errands.applyFix(finding, name.trim()), true)
-          }
+          autoFocus
+          disabledFocusable={audit.flow.isBusy}
+          onClick={fix}
         >
-          Fix {cells}
+          Fix {many}
         </Button>
-        <Button size="small" onClick={() => setOpen(false)}>
+        <Button size="small" onClick={close}>
           Leave it
         </Button>
       </div>

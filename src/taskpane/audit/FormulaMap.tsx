@@ -1,5 +1,5 @@
 /** The map of formulas on the active sheet: on, with its legend, and off again. */
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { mapSheet, unmapSheets, type MapCount } from "../../flows/audit/mapSheet.ts";
 import { Notice } from "../Notice.tsx";
@@ -13,7 +13,7 @@ function Legend({ counts }: { readonly counts: readonly MapCount[] }) {
   return (
     <ul className={styles.list}>
       {counts.map(({ kind, letter, cells }) => (
-        <li key={kind} className={styles.row}>
+        <li key={kind} className={mergeClasses(styles.row, styles.spaced)}>
           <span className={styles.sign}>{letter}</span>
           {kind}: {cells.toLocaleString("en-GB")}
         </li>
@@ -39,8 +39,7 @@ export function FormulaMap() {
     setSaid(sheets.length === 0 ? "No sheet was marked." : `Taken off: ${sheets.join(", ")}.`);
   };
   return (
-    <section aria-label="Map of formulas" className={styles.section}>
-      <h2 className={styles.heading}>Map of formulas</h2>
+    <div className={styles.section}>
       <p className={styles.quiet}>
         Marks the formulas of the sheet in view by colour and letter. The cells&apos; own formats stay as they
         are.
@@ -56,6 +55,6 @@ export function FormulaMap() {
       {flow.failure !== undefined && <Notice intent="error">{flow.failure}</Notice>}
       <div role="status">{said}</div>
       <Legend counts={counts} />
-    </section>
+    </div>
   );
 }

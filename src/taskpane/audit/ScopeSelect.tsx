@@ -9,6 +9,9 @@ const scopes: Readonly<Record<AuditScope, string>> = {
   selection: "Selected cells",
 };
 
+/** What was kept may be the word of an earlier version. */
+export const asScope = (kept: string): AuditScope => (kept in scopes ? (kept as AuditScope) : "workbook");
+
 interface ScopeSelectProps {
   readonly label: string;
   readonly scope: AuditScope;

@@ -1,46 +1,58 @@
-/** The formulas of the workbook, filled ones once, to be checked one by one: a fold that lists them by sheet. */
-import { Button, Field, Input, Link } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+/** The formulas of the workbook, filled ones once, to be checked one by one, by sheet. */
+import { Button, Field, Input, Link, mergeClasses } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
 import { counted } from "../../audit/counted.ts";
 import type { ReviewedFormula } from "../../audit/formulaReviews.ts";
 import type { Audited, FormulaChecks } from "../../flows/audit/auditErrands.ts";
 import { useRemembered } from "../useRemembered.ts";
 import { audits } from "./audits.ts";
+import { formulasWords } from "./findingWords.ts";
 import type { AuditState } from "./useAudit.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
 
 /** More are shown when asked for. */
 const shownAtFirst = 50;
 const cells = { one: "cell", many: "cells" };
-const formulasWords = { one: "formula", many: "formulas" };
 
 interface LineProps {
   readonly formula: ReviewedFormula;
   readonly goTo: AuditState["goTo"];
-  readonly check: (formula: ReviewedFormula) => void;
+  readonly check: (formula: ReviewedFormula, button: HTMLButtonElement) => void;
+}
+
+/** The button goes with the check, so the focus moves on to the next formula's: Enter, Enter, Enter. */
+function focusNext(button: HTMLButtonElement): void {
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>("[data-checks-formula]")];
+  buttons[buttons.indexOf(button) + 1]?.focus();
 }
 
 function FormulaLine({ formula, goTo, check }: LineProps) {
   const styles = useAuditStyles();
   const { sheet, firstCell, count, review } = formula;
   return (
-    <li className={styles.line}>
+    <li className={mergeClasses(styles.line, styles.spaced)}>
       <div className={styles.row}>
         <Link as="button" onClick={() => goTo(sheet, firstCell)}>
           {firstCell}
         </Link>
         <span className={styles.quiet}>{counted(count, cells)}</span>
         {review ? (
-          <span>
+          <span className={styles.atEnd}>
             Checked by {review.checkedBy} on {review.checkedOn}
           </span>
         ) : (
-          <Button size="small" aria-label={`Checked: ${sheet}!${firstCell}`} onClick={() => check(formula)}>
-            Checked
+          <Button
+            size="small"
+            className={styles.atEnd}
+            aria-label={`Mark as checked: ${sheet}!${firstCell}`}
+            data-checks-formula
+            onClick={(event) => check(formula, event.currentTarget)}
+          >
+            Mark as checked
           </Button>
         )}
       </div>
-      <p className={`${styles.words} ${styles.formula}`}>{formula.formula}</p>
+      <p className={mergeClasses(styles.words, styles.formula)}>{formula.formula}</p>
     </li>
   );
 }
@@ -86,24 +98,33 @@ function Outdated({ outdated }: Pick<FormulaChecks, "outdated">) {
   );
 }
 
-function Checks({ checks, audit }: { readonly checks: FormulaChecks; readonly audit: AuditState }) {
+export interface UniqueFormulasProps {
+  readonly audited: Audited;
+  readonly audit: AuditState;
+}
+
+export function UniqueFormulas({ audited, audit }: UniqueFormulasProps) {
   const styles = useAuditStyles();
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- `audited` is new after each audit, and with it the formulas
+  const checks = useMemo(() => audits.formulas(), [audited]);
   const [name, setName] = useRemembered("reviewer", "");
+  const section = useRef<HTMLDivElement>(null);
   const [isTried, setTried] = useState(false);
   const by = name.trim();
-  const check = (formula: ReviewedFormula) => {
+  const check: LineProps["check"] = (formula, button) => {
     setTried(true);
-    if (by === "") return;
+    if (by === "") return section.current?.querySelector("input")?.focus();
+    focusNext(button);
     audit.change("Checked, and written to the Review log.", (errands) => errands.check(formula, by));
   };
   const missing = isTried && by === "" ? { validationMessage: "Say who you are." } : {};
   const sheets = new Set(checks.formulas.map(({ sheet }) => sheet));
   return (
-    <div className={styles.section}>
+    <div ref={section} className={styles.section}>
       <p className={styles.quiet}>
         Formulas filled from one another count as one. What you check is kept in the Review log.
       </p>
-      <Field label="Your name" required {...missing}>
+      <Field size="small" label="Your name" required {...missing}>
         <Input size="small" value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
       <Outdated outdated={checks.outdated} />
@@ -116,24 +137,5 @@ function Checks({ checks, audit }: { readonly checks: FormulaChecks; readonly au
         />
       ))}
     </div>
-  );
-}
-
-export function UniqueFormulas({
-  audited,
-  audit,
-}: {
-  readonly audited: Audited;
-  readonly audit: AuditState;
-}) {
-  const styles = useAuditStyles();
-  const [isOpen, setOpen] = useState(false);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- `audited` is new after each audit, and with it the formulas
-  const checks = useMemo(() => (isOpen ? audits.formulas() : undefined), [isOpen, audited]);
-  return (
-    <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Unique formulas</summary>
-      {checks && <Checks checks={checks} audit={audit} />}
-    </details>
   );
 }

@@ -1,6 +1,7 @@
-/** What findings are called in the pane: tiers with their signs, categories, counts. */
+/** What findings are called in the pane: tiers with their signs, categories, decisions, cells. */
 import type { Counted } from "../../audit/counted.ts";
 import type { Category, Tier } from "../../audit/finding.ts";
+import { cellRanges } from "../../flows/audit/cellRanges.ts";
 
 /** The sign is a letter, so that colour is never the only difference. */
 export const tierWords: Readonly<Record<Tier, Counted & { readonly sign: string }>> = {
@@ -10,6 +11,8 @@ export const tierWords: Readonly<Record<Tier, Counted & { readonly sign: string 
 };
 
 export const tiers = Object.keys(tierWords) as readonly Tier[];
+
+export const formulasWords: Counted = { one: "formula", many: "formulas" };
 
 export const categoryWords: Readonly<Record<Category, string>> = {
   inconsistent: "Differs from its neighbours",
@@ -29,5 +32,14 @@ export const categoryWords: Readonly<Record<Category, string>> = {
   style: "Looks different",
 };
 
-export const cellsWords = (cells: readonly string[]): string =>
-  cells.length > 1 ? `${cells[0]} and ${cells.length - 1} more` : (cells[0] ?? "");
+export const decidedWords = { open: "Only undecided", decided: "Only decided" } as const;
+export type Decidedness = keyof typeof decidedWords;
+
+/** More ranges than these would push the message out of sight. */
+const mostRanges = 3;
+
+export function cellsWords(cells: readonly string[]): string {
+  const ranges = cellRanges(cells);
+  const more = ranges.length - mostRanges;
+  return ranges.slice(0, mostRanges).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}

@@ -1,9 +1,12 @@
 /** The state of the audit: its scope, its progress, what it found, and which finding is looked at. */
 import { useRef, useState } from "react";
 import type { Audited, AuditErrands, AuditScope, ReviewedFinding } from "../../flows/audit/auditErrands.ts";
+import { cellRanges } from "../../flows/audit/cellRanges.ts";
+import { findLogSheet } from "../../flows/audit/findLogSheet.ts";
 import { usePorts } from "../ports.ts";
 import { useFlow, type Flow } from "../useFlow.ts";
 import { audits } from "./audits.ts";
+import { openGrid } from "./openGrid.ts";
 import { useStaleness } from "./useStaleness.ts";
 
 type AuditStage =
@@ -27,7 +30,9 @@ export interface AuditState {
   readonly run: (scope: AuditScope) => void;
   readonly stop: () => void;
   readonly choose: (finding: ReviewedFinding | undefined) => void;
-  readonly goTo: (sheet: string, cell: string) => void;
+  /** @param cells such as B2 or B2:B9 */
+  readonly goTo: (sheet: string, cells: string) => void;
+  readonly openLog: () => void;
   readonly change: (
     said: string,
     errand: (audits: AuditErrands) => Promise<Audited | undefined>,
@@ -64,9 +69,10 @@ export function useAudit(): AuditState {
     stop: () => stopper.current?.abort(),
     choose: (finding) => {
       setChosen(finding?.id);
-      if (finding) goTo(finding.sheet, finding.cells[0] ?? "A1");
+      if (finding) goTo(finding.sheet, cellRanges(finding.cells)[0] ?? "A1");
     },
     goTo,
+    openLog: useOpenLog(flow, setSaid),
     change: (words, errand, isUndoable = false) =>
       flow.run(async () => {
         const audited = await errand(audits);
@@ -79,6 +85,21 @@ export function useAudit(): AuditState {
 function useGoTo({ run }: Flow): AuditState["goTo"] {
   const { workbook } = usePorts();
   return (sheet, cell) => run(() => workbook.goTo({ sheet, cell }));
+}
+
+const noLog: Said = {
+  words: "There is no Review log yet. Accept a finding or check a formula, and it is made.",
+  isUndoable: false,
+};
+
+function useOpenLog({ run }: Flow, say: (said: Said | undefined) => void): AuditState["openLog"] {
+  const { workbook } = usePorts();
+  return () =>
+    run(async () => {
+      const sheet = await findLogSheet(openGrid.port);
+      if (sheet === undefined) say(noLog);
+      else await workbook.goTo({ sheet, cell: "A1" });
+    });
 }
 
 async function watched(

@@ -13,7 +13,9 @@ export const useAuditStyles = makeStyles({
   },
   section: { ...stacked, gap: tokens.spacingVerticalS, "& > button": { alignSelf: "flex-start" } },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
-  grows: { flexGrow: 1, minWidth: "120px" },
+  /** Two of them share a line of the narrowest pane. */
+  grows: { flex: "1 1 120px", minWidth: "120px" },
+  atEnd: { marginInlineStart: "auto" },
   heading: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: 600 },
   fold: {
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -22,8 +24,15 @@ export const useAuditStyles = makeStyles({
   },
   group: { margin: `${tokens.spacingVerticalS} 0 2px`, fontSize: "13px", fontWeight: 600 },
   words: { margin: 0, overflowWrap: "anywhere" },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: "12px", lineHeight: "16px" },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: "12px",
+    lineHeight: "16px",
+    fontWeight: 400,
+  },
   list: bare,
+  spaced: { padding: `${tokens.spacingVerticalXS} 0` },
   steps: { margin: 0, paddingInlineStart: "20px", overflowWrap: "anywhere" },
   line: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   choice: {
@@ -41,6 +50,7 @@ export const useAuditStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  place: { display: "block" },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
   sign: {
     flexShrink: 0,
@@ -71,9 +81,16 @@ export const useAuditStyles = makeStyles({
     width: "100%",
     borderCollapse: "collapse",
     fontSize: "12px",
-    "& th": { fontWeight: 600, textAlign: "start", verticalAlign: "top", padding: "2px 4px 2px 0" },
+    "& th": {
+      fontWeight: 600,
+      textAlign: "start",
+      verticalAlign: "top",
+      padding: "2px 8px 2px 0",
+      whiteSpace: "nowrap",
+    },
     "& td": { verticalAlign: "top", padding: "2px 4px 2px 0", overflowWrap: "anywhere" },
-    "& td:last-child": { textAlign: "end" },
+    // Room for an error's name and a sum of millions; only what is longer breaks.
+    "& td:last-child": { textAlign: "end", minWidth: "76px" },
     "& th:last-child": { textAlign: "end" },
   },
 });

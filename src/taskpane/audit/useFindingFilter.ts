@@ -1,16 +1,16 @@
-/** Which findings are in view: by tier, by category, by words, with or without those that were accepted. */
+/** Which findings are in view: by tier, by category, by what was decided, by words. */
 import { useState } from "react";
-import type { Category, Tier } from "../../audit/finding.ts";
+import { categories, type Category, type Tier } from "../../audit/finding.ts";
 import type { ReviewedFinding } from "../../flows/audit/auditErrands.ts";
-import { categoryWords, tiers } from "./findingWords.ts";
+import { useRemembered } from "../useRemembered.ts";
+import { categoryWords, type Decidedness, decidedWords, tiers } from "./findingWords.ts";
 
 export interface FindingFilter {
   readonly tier: Tier | "all";
   readonly category: Category | "all";
+  readonly decided: Decidedness | "all";
   readonly words: string;
 }
-
-const everything: FindingFilter = { tier: "all", category: "all", words: "" };
 
 export interface FindingGroup {
   readonly tier: Tier;
@@ -18,24 +18,46 @@ export interface FindingGroup {
   readonly findings: readonly ReviewedFinding[];
 }
 
+/** What was kept may be the word of an earlier version. */
+const asKept = <Choice extends string>(kept: string, choices: readonly Choice[]): Choice | "all" =>
+  choices.find((choice) => choice === kept) ?? "all";
+
+/** The words belong to one workbook; the rest is how somebody works. */
 export function useFindingFilter(findings: readonly ReviewedFinding[]) {
-  const [filter, setFilter] = useState(everything);
+  const [tier, keepTier] = useRemembered("auditTier", "all");
+  const [category, keepCategory] = useRemembered("auditKind", "all");
+  const [decided, keepDecided] = useRemembered("auditDecided", "all");
+  const [words, setWords] = useState("");
+  const filter: FindingFilter = {
+    tier: asKept(tier, tiers),
+    category: asKept(category, categories),
+    decided: asKept(decided, Object.keys(decidedWords) as Decidedness[]),
+    words,
+  };
   const groups = groupsOf(findings.filter((finding) => isWanted(finding, filter)));
   return {
     filter,
-    set: (part: Partial<FindingFilter>) => setFilter((before) => ({ ...before, ...part })),
+    set: (part: Partial<FindingFilter>) => {
+      if (part.tier) keepTier(part.tier);
+      if (part.category) keepCategory(part.category);
+      if (part.decided) keepDecided(part.decided);
+      if (part.words !== undefined) setWords(part.words);
+    },
     groups,
     /** In the order in which they are shown. */
     shown: groups.flatMap((group) => group.findings),
   };
 }
 
-function isWanted(finding: ReviewedFinding, { tier, category, words }: FindingFilter): boolean {
+export const everything: FindingFilter = { tier: "all", category: "all", decided: "all", words: "" };
+
+function isWanted(finding: ReviewedFinding, { tier, category, decided, words }: FindingFilter): boolean {
   const { sheet, cells, message } = finding;
   const text = `${sheet}!${cells.join(" ")} ${message} ${categoryWords[finding.category]}`.toLowerCase();
   return (
     (tier === "all" || tier === finding.tier) &&
     (category === "all" || category === finding.category) &&
+    (decided === "all" || decided === (finding.decision ? "decided" : "open")) &&
     text.includes(words.trim().toLowerCase())
   );
 }

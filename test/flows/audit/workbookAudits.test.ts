@@ -2,16 +2,19 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Finding } from "../../../src/audit/finding.ts";
 import type { Audited } from "../../../src/flows/audit/auditErrands.ts";
+import { findLogSheet } from "../../../src/flows/audit/findLogSheet.ts";
+import { fixPreview } from "../../../src/flows/audit/fixPreview.ts";
 import type { ExcelHost } from "../../../workbench/host/excelHost.ts";
 import { emulatedExcel, fill } from "../../host/emulatedExcel.ts";
 import { workbookSnapshot } from "../../host/workbookSnapshot.ts";
 import { openAudit, today } from "./openAudit.ts";
 
 let host: ExcelHost;
+let open: ReturnType<typeof openAudit>["open"];
 let audits: ReturnType<typeof openAudit>["audits"];
 beforeEach(async () => {
   host = await emulatedExcel();
-  audits = openAudit().audits;
+  ({ open, audits } = openAudit());
   await fill(host, "Pay", pay);
 });
 
@@ -76,7 +79,7 @@ describe("what is found", () => {
 describe("a fix", () => {
   test("shows before and after, is written, and is put back to the letter", async () => {
     const finding = only(await whole());
-    expect(audits.previewFix(finding)).toEqual({
+    expect(fixPreview(open.grid, finding)).toEqual({
       cells: [
         { cell: "D5", before: "=SUM(D2:D3)", after: "=SUM(D2:D4)", valueBefore: "34", valueAfter: "66" },
       ],
@@ -96,7 +99,8 @@ describe("a fix", () => {
       context.workbook.worksheets.getItem("Pay").protection.protect();
       await context.sync();
     });
-    expect(audits.previewFix(only(await whole()))).toEqual({
+    const finding = only(await whole());
+    expect(fixPreview(open.grid, finding)).toEqual({
       refused: 'The sheet "Pay" is protected. Unprotect it on the Review tab, then audit again.',
     });
   });
@@ -111,6 +115,13 @@ describe("a fix", () => {
 });
 
 describe("a finding that was accepted", () => {
+  test("is written into a Review log, which is there to be opened from then on", async () => {
+    const finding = only(await whole());
+    expect(await findLogSheet(open.port)).toBeUndefined();
+    await audits.accept(finding, "A. Reader", "East closes in 2027");
+    expect(await findLogSheet(open.port)).toBe("Review log");
+  });
+
   test("is known by the next reader, with the reason", async () => {
     const finding = only(await whole());
     await audits.accept(finding, "A. Reader", "East closes in 2027");
