@@ -3,7 +3,7 @@ import type { WorkbookEdit } from "../../sheet/workbookEdit.ts";
 import type { Block } from "../../sheet/workbookSpec.ts";
 import { headAndRest } from "../packing/alikeHeads.ts";
 import { blockAddress, columnLetters } from "../blockAddress.ts";
-import { addChart } from "./excelChart.ts";
+import { addChart, isOurChart } from "./excelChart.ts";
 import { nameComment } from "./excelDiscovery.ts";
 import { furnitureSteps, linkSteps, tableSteps } from "./excelFurniture.ts";
 import { cellSteps } from "./excelSheetCells.ts";
@@ -33,8 +33,8 @@ export function editSteps(edits: readonly WorkbookEdit[], workspace: Workspace):
       if (at === 0 || edits[at - 1]?.kind !== "addSheet")
         run.forEach((each, along) => steps.push(...makeSheet(each, at + along, workspace)));
     }
+    charts.push(...chartSteps(edit, at, workspace));
     steps.push(...stepsOf(edit, at, workspace));
-    charts.push(...chartSteps(edit, at));
   });
   return { steps, charts };
 }
@@ -155,12 +155,22 @@ function move(
   return [{ edit, weight: callWeight, moves, send: (desk) => useRange(sheetOf(desk, moves.id), cells, use) }];
 }
 
-function chartSteps(edit: WorkbookEdit, at: number): Step[] {
+/**
+ * Asked before the sheet is filled: on one that never went, as a failed change may leave it, the charts are drawn
+ * again, as they follow cells that went.
+ */
+function chartSteps(edit: WorkbookEdit, at: number, { filled, charts }: Workspace): Step[] {
   if (edit.kind !== "addSheet" && edit.kind !== "furnish") return [];
   const id = edit.kind === "addSheet" ? edit.sheet.id : edit.id;
-  return edit.sheet.charts.flatMap((chart) =>
-    one(at, (6 + 6 * chart.series.length) * callWeight, (desk) =>
-      addChart(desk.context.workbook.worksheets, sheetOf(desk, id), chart),
+  const drawn = edit.kind === "addSheet" && filled.has(id) ? (charts.get(id) ?? []).filter(isOurChart) : [];
+  return [
+    ...drawn.flatMap((name) =>
+      one(at, callWeight, (desk) => sheetOf(desk, id).charts.getItem(name).delete()),
     ),
-  );
+    ...edit.sheet.charts.flatMap((chart) =>
+      one(at, (6 + 6 * chart.series.length) * callWeight, (desk) =>
+        addChart(desk.context.workbook.worksheets, sheetOf(desk, id), chart),
+      ),
+    ),
+  ];
 }

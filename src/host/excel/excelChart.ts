@@ -10,8 +10,10 @@ const types = {
   bar: "BarStacked",
 } as const;
 
+const prefix = "Plan chart ";
+
 /** By its name a chart of ours is told from people's own. */
-export const chartPrefix = "Plan chart ";
+export const isOurChart = (name: string): boolean => name.startsWith(prefix);
 
 export function addChart(
   worksheets: Excel.WorksheetCollection,
@@ -26,7 +28,7 @@ export function addChart(
     (named.get(at.sheet) ?? sheet).getRange(blockAddress(at.block));
   const labels = cells(categories);
   const chart = sheet.charts.add(types[spec.kind], cells(first), "Rows");
-  chart.name = `${chartPrefix}${spec.name}`;
+  chart.name = `${prefix}${spec.name}`;
   series.forEach((each, at) => {
     const drawn = at === 0 ? chart.series.getItemAt(0) : chart.series.add(each.name);
     if (at === 0) drawn.name = each.name;

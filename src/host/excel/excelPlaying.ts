@@ -5,7 +5,7 @@ import { editSteps } from "./editSteps.ts";
 import { type ChosenStyle, chooseStyle, makeStyle } from "./excelCellStyles.ts";
 import { discover, type Found, unfinishedKey } from "./excelDiscovery.ts";
 import { ExcelProblem, excelProblem } from "./excelProblem.ts";
-import { chartPrefix } from "./excelChart.ts";
+import { isOurChart } from "./excelChart.ts";
 import { callWeight, type Desk, sheetOf, type Step } from "../packing/excelStep.ts";
 import { planClash } from "./planClash.ts";
 import { readPlanFormats } from "./planFormats.ts";
@@ -170,7 +170,7 @@ function chartsSince(before: Found, now: Found): Step[] {
     const were = id === undefined ? undefined : known.get(id);
     if (id === undefined || were === undefined) return [];
     return charts
-      .filter((name) => !were.includes(name) && !name.startsWith(chartPrefix))
+      .filter((name) => !were.includes(name) && !isOurChart(name))
       .map((name) => step((desk) => sheetOf(desk, id).charts.getItem(name).delete()));
   });
 }

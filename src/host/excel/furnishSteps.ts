@@ -3,7 +3,7 @@ import type { WorkbookEdit } from "../../sheet/workbookEdit.ts";
 import type { Block, SheetSpec } from "../../sheet/workbookSpec.ts";
 import { addressLists } from "../packing/addressLists.ts";
 import { blockAddress } from "../blockAddress.ts";
-import { chartPrefix } from "./excelChart.ts";
+import { isOurChart } from "./excelChart.ts";
 import { furnitureSteps, linkSteps, tableSteps } from "./excelFurniture.ts";
 import { callWeight, sheetOf, type Step } from "../packing/excelStep.ts";
 import type { Workspace } from "./workspace.ts";
@@ -34,8 +34,7 @@ function clearSteps(
     for (const format of ours) conditionalFormats.getItem(format).delete();
     sheet.freezePanes.unfreeze();
     sheet.horizontalPageBreaks.removePageBreaks();
-    for (const name of charts.get(id) ?? [])
-      if (name.startsWith(chartPrefix)) sheet.charts.getItem(name).delete();
+    for (const name of charts.get(id) ?? []) if (isOurChart(name)) sheet.charts.getItem(name).delete();
   };
   return [{ edit, weight: (3 + 2 * lists.length + ours.length) * callWeight + lists.join().length, send }];
 }
