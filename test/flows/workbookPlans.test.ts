@@ -44,8 +44,7 @@ const type = (sheet: string, at: string, formula: string | number) =>
   excelWorkbook.writeCell({ at: { sheet, cell: at }, formula });
 
 /** What people see of the workbook, line by line. */
-const contents = async (): Promise<string[]> =>
-  (await workbookSnapshot(host, { formatsOfEmptyCells: false })).split("\n");
+const contents = async (): Promise<string[]> => (await workbookSnapshot(host)).split("\n");
 
 /** The inputs as the sheets now say them. */
 async function read(): Promise<PlanInputs> {

@@ -1,4 +1,5 @@
 /** Playing edits so that Excel fails at a chosen action, and which actions there are to fail at. */
+import fc from "fast-check";
 import type { ExcelHost } from "../../workbench/host/excelHost.ts";
 import { actionTypes, pathTypes, type WireRequest } from "../../workbench/wire/request.ts";
 
@@ -24,9 +25,19 @@ const kindOf = ({ Actions, ObjectPaths }: WireRequest, index: number): string =>
 };
 
 /** The last of each kind, before which the most was done. */
-export const oneOfEach = (actions: readonly ActionAt[]): ActionAt[] => [
+export const lastOfEach = (actions: readonly ActionAt[]): readonly ActionAt[] => [
   ...new Map(actions.map((action) => [action.kind, action])).values(),
 ];
+
+/** So many of them: drawn by lot, but every time the same. */
+export const someOf = (actions: readonly ActionAt[], drawn: number): readonly ActionAt[] =>
+  fc.sample(fc.constantFrom(...actions), { numRuns: drawn, seed: 2016 });
+
+/** A plan has thousands of actions: those that are looked at every time, or, with EVERY_ACTION=1, all in some hours. */
+export const unlessEvery = (
+  actions: readonly ActionAt[],
+  choose: (actions: readonly ActionAt[]) => readonly ActionAt[],
+): readonly ActionAt[] => (process.env["EVERY_ACTION"] === "1" ? actions : choose(actions));
 
 /**
  * The actions that change the workbook, and each request's last. An action that only fetches an object leaves the
@@ -100,8 +111,17 @@ export async function notTakenBack(
   const wrong: string[] = [];
   for (const failure of failures) {
     const said = await failAt(host, failure, play);
-    const isSame = (await look()) === before;
-    if (!isSame || !said.includes("Excel refused")) wrong.push(`${JSON.stringify(failure)}: ${said}`);
+    const other = firstOther(before, await look());
+    if (other !== "" || !said.includes("Excel refused"))
+      wrong.push(`${JSON.stringify(failure)}: ${said}${other}`);
   }
   return wrong;
+}
+
+/** Where a snapshot first differs, with what leads up to it. */
+function firstOther(before: string, after: string): string {
+  if (before === after) return "";
+  const [was, is] = [before.split("\n"), after.split("\n")];
+  const at = was.findIndex((line, place) => line !== is[place]);
+  return ` After ${was.slice(Math.max(0, at - 12), at).join(" ")}: ${was[at] ?? ""} became ${is[at] ?? ""}`;
 }

@@ -24,6 +24,8 @@ export function plainEngine({ rows } = { rows: 1_000 }): Engine {
   const sheets = new Map<string, PlainSheet>([["tab-1.", new PlainSheet("Sheet1", rows)]]);
   const names = new Map<string, { formula: string; sheetId: string | undefined }>();
   const moveListeners: ((move: Move) => void)[] = [];
+  /** What moves made of formulas, by move: the same edits are played again and again. */
+  const followings = new Map<string, Map<string, string>>();
   let active = "tab-1.";
   let made = 1;
 
@@ -38,17 +40,30 @@ export function plainEngine({ rows } = { rows: 1_000 }): Engine {
   }
 
   function followed(move: RowMove): void {
-    const follow = (formula: string, home: string): string =>
-      home === move.sheet || formula.includes(move.sheet) ? movedFormula(formula, home, [move]) : formula;
+    const known = followings.get(JSON.stringify(move)) ?? new Map<string, string>();
+    followings.set(JSON.stringify(move), known);
+    const follow = (formula: string, home: string): string => {
+      if (home !== move.sheet && !formula.includes(move.sheet)) return formula;
+      const key = `${home} ${formula}`;
+      const follows = known.get(key) ?? movedFormula(formula, home, [move]);
+      known.set(key, follows);
+      return follows;
+    };
     for (const sheet of sheets.values()) sheet.rewrite((formula) => follow(formula, sheet.name));
     for (const name of names.values()) name.formula = follow(name.formula, at(name.sheetId ?? active).name);
   }
 
-  function moveRows(area: Area, shift: "Down" | "Up"): void {
-    const { sheetId, row, height } = area;
-    at(sheetId).moveRows(row, shift === "Down" ? height : -height);
-    const kind = shift === "Down" ? "insertRows" : "deleteRows";
-    followed({ kind, sheet: at(sheetId).name, row: row + 1, count: height });
+  function moveCells(area: Area, shift: Move["shift"]): void {
+    const sheet = at(area.sheetId);
+    const kind = shift === "Down" || shift === "Right" ? "insert" : "delete";
+    const sign = kind === "insert" ? 1 : -1;
+    if (shift === "Down" || shift === "Up") {
+      sheet.moveRows(area.row, sign * area.height);
+      followed({ kind: `${kind}Rows`, sheet: sheet.name, row: area.row + 1, count: area.height });
+    } else {
+      sheet.moveColumns(area.column, sign * area.width);
+      followed({ kind: `${kind}Columns`, sheet: sheet.name, column: area.column + 1, count: area.width });
+    }
     for (const listener of moveListeners) listener({ area, shift });
   }
 
@@ -117,8 +132,8 @@ export function plainEngine({ rows } = { rows: 1_000 }): Engine {
     autofitColumns: notHere("fonts"),
     merge: notHere("merged cells"),
 
-    insertCells: (area, shift) => (shift === "Down" ? moveRows(area, shift) : notHere("moved columns")()),
-    deleteCells: (area, shift) => (shift === "Up" ? moveRows(area, shift) : notHere("moved columns")()),
+    insertCells: moveCells,
+    deleteCells: moveCells,
     takesName: () => true,
     defineName: (name, formula, sheetId) => names.set(nameKey(name, sheetId), { formula, sheetId }),
     deleteName: (name, sheetId) => names.delete(nameKey(name, sheetId)),

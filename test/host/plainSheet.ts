@@ -22,7 +22,7 @@ export class PlainSheet {
   tab = "";
   gridlines = true;
   frozen = { rows: 0, columns: 0 };
-  readonly widths = new Map<number, number>();
+  widths = new Map<number, number>();
   heights = new Map<number, number>();
   private rows = new Map<number, Map<number, PlainCell>>();
 
@@ -79,24 +79,35 @@ export class PlainSheet {
 
   /** Puts so many rows in before a row; below nought, takes them out from there on. */
   moveRows(from: number, count: number): void {
-    const placeOf = (row: number): number | undefined => {
-      if (row < from) return row;
-      return count > 0 || row >= from - count ? row + count : undefined;
-    };
-    const moved = <Kept>(rows: Map<number, Kept>): Map<number, Kept> =>
-      new Map(
-        [...rows].flatMap(([row, kept]): [number, Kept][] => {
-          const place = placeOf(row);
-          return place === undefined ? [] : [[place, kept]];
-        }),
-      );
-    this.rows = moved(this.rows);
-    this.heights = moved(this.heights);
+    this.rows = moved(this.rows, from, count);
+    this.heights = moved(this.heights, from, count);
+  }
+
+  /** The same of columns. */
+  moveColumns(from: number, count: number): void {
+    for (const [row, columns] of this.rows) this.rows.set(row, moved(columns, from, count));
+    this.widths = moved(this.widths, from, count);
   }
 
   rewrite(follow: (formula: string) => string): void {
     for (const columns of this.rows.values())
-      for (const [column, cell] of columns)
-        if (cell.isFormula) columns.set(column, { ...cell, content: follow(String(cell.content)) });
+      for (const [column, cell] of columns) {
+        if (!cell.isFormula) continue;
+        const content = follow(String(cell.content));
+        if (content !== cell.content) columns.set(column, { ...cell, content });
+      }
   }
+}
+
+function moved<Kept>(lines: ReadonlyMap<number, Kept>, from: number, count: number): Map<number, Kept> {
+  const placeOf = (line: number): number | undefined => {
+    if (line < from) return line;
+    return count > 0 || line >= from - count ? line + count : undefined;
+  };
+  return new Map(
+    [...lines].flatMap(([line, kept]): [number, Kept][] => {
+      const place = placeOf(line);
+      return place === undefined ? [] : [[place, kept]];
+    }),
+  );
 }

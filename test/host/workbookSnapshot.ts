@@ -9,15 +9,7 @@ const passing = ["engine", "ids", "runtime", "functionResults", "layers"];
 /** At the least, and some way beyond what is used. */
 const shown = { height: 20, width: 16, beyond: 4 };
 
-interface Looking {
-  /** Rows that went and came again may have lost the number formats of empty cells, which nobody sees. */
-  readonly formatsOfEmptyCells: boolean;
-}
-
-export async function workbookSnapshot(
-  { book }: ExcelHost,
-  looking: Looking = { formatsOfEmptyCells: true },
-): Promise<string> {
+export async function workbookSnapshot({ book }: ExcelHost): Promise<string> {
   const { engine } = book;
   await engine.settled();
   const tab = (sheetId = "") => (sheetId === "" ? "" : engine.sheetName(sheetId));
@@ -32,28 +24,28 @@ export async function workbookSnapshot(
     xmlParts: [...book.xmlParts.values()].sort(),
   };
   const whole = {
-    sheets: engine.sheetIds().map((sheetId) => sheetSnapshot(book, sheetId, looking)),
+    sheets: engine.sheetIds().map((sheetId) => sheetSnapshot(book, sheetId)),
     active: engine.activeSheet(),
     selection: engine.selection(),
     kept,
   };
   // A sheet that is made again has another id.
-  const named = (text: string): string =>
-    engine.sheetIds().reduce((so, id) => so.replaceAll(id, engine.sheetName(id)), text);
+  const ids = new RegExp(engine.sheetIds().map(literally).join("|"), "g");
+  const named = (text: string): string => text.replace(ids, (id) => engine.sheetName(id));
   return named(JSON.stringify(whole, plainIn(named), 1));
 }
+
+const literally = (text: string): string => text.replaceAll(/[^\w]/g, "\\$&");
 
 const inOrder = <Each>(all: readonly Each[], keyOf: (one: Each) => string): Each[] =>
   all.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other)));
 
-function sheetSnapshot(book: Book, sheetId: string, { formatsOfEmptyCells }: Looking) {
+function sheetSnapshot(book: Book, sheetId: string) {
   const { engine } = book;
   const used = engine.usedArea(sheetId) ?? { row: 0, column: 0, height: 0, width: 0 };
   const height = Math.max(shown.height, used.row + used.height + shown.beyond);
   const width = Math.max(shown.width, used.column + used.width + shown.beyond);
   const cells = { sheetId, row: 0, column: 0, height, width };
-  const formulas = engine.formulas(cells);
-  const isToldOf = (row: number, column: number) => formatsOfEmptyCells || formulas[row]?.[column] !== "";
   const lines = (count: number) => Array.from({ length: count }, (_, at) => at);
   return {
     name: engine.sheetName(sheetId),
@@ -62,11 +54,9 @@ function sheetSnapshot(book: Book, sheetId: string, { formatsOfEmptyCells }: Loo
     gridlines: engine.showsGridlines(sheetId),
     frozen: engine.frozen(sheetId),
     used,
-    formulas,
+    formulas: engine.formulas(cells),
     values: engine.values(cells),
-    formats: engine
-      .numberFormats(cells)
-      .map((row, down) => row.map((format, across) => (isToldOf(down, across) ? format : ""))),
+    formats: engine.numberFormats(cells),
     styles: lines(height).map((row) =>
       lines(width).map((column) =>
         JSON.stringify(engine.style({ sheetId, row, column, height: 1, width: 1 })),

@@ -14,7 +14,7 @@ export function followMove(book: Book, move: Move): void {
   const page = book.bag(`pageLayout ${move.area.sheetId}`);
   followBag(page, ["printArea", "printTitleRows", "printTitleColumns"], move);
   followBreaks(page, move);
-  book.layers.move((area) => movedArea(area, move));
+  book.layers.move(move.area.sheetId, (area) => movedArea(area, move));
 }
 
 /** Whether anything is left of it. */

@@ -41,18 +41,17 @@ export class Layers {
     }
   }
 
-  /** Puts each layer where its cells are now; `moved` gives undefined for cells that are gone. */
-  move(moved: (area: Area) => Area | undefined): void {
-    for (const [sheetId, layers] of this.sheets)
-      for (const [name, present] of layers)
-        this.put(
-          sheetId,
-          name,
-          present.flatMap(({ area, value }) => {
-            const now = moved(area);
-            return now ? [{ area: now, value }] : [];
-          }),
-        );
+  /** Puts each layer of a sheet where its cells are now; `moved` gives undefined for cells that are gone. */
+  move(sheetId: string, moved: (area: Area) => Area | undefined): void {
+    for (const [name, present] of this.byName(sheetId))
+      this.put(
+        sheetId,
+        name,
+        present.flatMap(({ area, value }) => {
+          const now = moved(area);
+          return now ? [{ area: now, value }] : [];
+        }),
+      );
   }
 
   forgetSheet(sheetId: string): void {
