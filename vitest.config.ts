@@ -1,4 +1,5 @@
 /** Three kinds of tests: those that need nothing but npm, journeys in a real Chromium, plans opened by LibreOffice. */
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { ClosingLine } from "./test/closingLine.ts";
 
@@ -11,6 +12,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**", "test/office/**"],
+          // Left to itself vitest keeps one core for its window, which is half of a small machine.
+          maxWorkers: availableParallelism(),
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
