@@ -1,31 +1,26 @@
 /** Works a formula out over the cells of a grid and keeps what every part came to. */
 import type { AstExpression, CallExpression, ReferenceIdentifier } from "@borgar/fx";
+import { areaAt } from "./areaAt.ts";
+import { callEntry } from "./callEntry.ts";
+import { calledLambda, calledName } from "./callee.ts";
+import { closureCalled, closureOf } from "./closureOf.ts";
 import { toNumber } from "./coerce.ts";
 import { choosingFunctions } from "./functions/logicFunctions.ts";
 import { functionTable } from "./functions/functionTable.ts";
-import type { GridCells } from "./gridCells.ts";
+import { lambdaFunctions } from "./functions/lambdaFunctions.ts";
 import { intersect } from "./intersect.ts";
+import { joinedPlaces } from "./joinedPlaces.ts";
 import { lift } from "./lift.ts";
 import { NotWorkedOut } from "./notWorkedOut.ts";
 import { operators } from "./operators.ts";
 import { ourFunction } from "./ourFunction.ts";
 import { parseFormula } from "./parseFormula.ts";
-import { type Home, referencePlace } from "./referencePlace.ts";
+import { referencePlace } from "./referencePlace.ts";
+import { spannedPlaces } from "./spannedPlaces.ts";
+import { spillPlace } from "./spillPlace.ts";
 import { twinNode } from "./twinNode.ts";
-import { errorValue, firstOf, isError, type Place, type Value } from "./value.ts";
-
-export interface Working {
-  readonly home: Home;
-  readonly cells: GridCells;
-  /** What the names of LET, or a twin's arguments, stand for, in small letters. */
-  readonly names: ReadonlyMap<string, Value>;
-  /** Before dynamic arrays a column beside a single sum meant the cell in the formula's own row. */
-  readonly intersects: boolean;
-  /** What each part came to, in the order in which it was worked out. */
-  readonly trace: Map<AstExpression, Value>;
-}
-
-const mostCells = 1_000_000;
+import { errorValue, firstOf, isArea, isError, rowsOf, type Value } from "./value.ts";
+import { type Closure, enter, isClosure, type Working } from "./working.ts";
 
 /** @throws NotWorkedOut where the formula holds something that only Excel can work out. */
 export function evaluate(node: AstExpression | null | undefined, working: Working): Value {
@@ -34,6 +29,9 @@ export function evaluate(node: AstExpression | null | undefined, working: Workin
   working.trace.set(node, value);
   return value;
 }
+
+/** For what comes more than once, or stands in another cell. */
+const untraced = (): Working["trace"] => new Map();
 
 type Evaluate<Type extends AstExpression["type"]> = (
   node: Extract<AstExpression, { type: Type }>,
@@ -51,59 +49,107 @@ const evaluators: { readonly [Type in AstExpression["type"]]: Evaluate<Type> } =
     rows: elements.map((row) => row.map((cell) => firstOf(evaluate(cell, working)))),
   }),
   LetExpression: letting,
-  LambdaExpression: () => {
-    throw new NotWorkedOut("LAMBDA");
-  },
+  // As Excel answers where nobody calls it.
+  LambdaExpression: () => errorValue("#CALC!"),
 };
 
 function letting(node: AstExpression & { type: "LetExpression" }, working: Working): Value {
   const names = new Map(working.names);
   for (const { id, init } of node.declarations)
-    names.set(id.name.toLowerCase(), evaluate(init, { ...working, names }));
+    names.set(id.name.toLowerCase(), boundTo(init, { ...working, names }));
   return evaluate(node.body, { ...working, names });
 }
 
+const boundTo = (node: AstExpression | null, working: Working): Value | Closure =>
+  closureOf(node, working) ?? evaluate(node, working);
+
 const signs: Readonly<Record<string, (value: number) => number>> = {
-  "+": (value) => value,
   "-": (value) => -value,
   "%": (value) => value / 100,
 };
 
 function unary(operator: string, value: Value, working: Working): Value {
   if (operator === "@") return intersect(value, working.home);
+  if (operator === "#") return spilled(value, working);
   const sum = signs[operator];
-  if (!sum) throw new NotWorkedOut("An array that spills");
-  if (operator === "+") return value;
+  if (!sum) return value;
   return lift([working.intersects ? intersect(value, working.home) : value], ([part = null]) => {
     const number = toNumber(part);
     return isError(number) ? number : sum(number);
   });
 }
 
+function spilled(value: Value, working: Working): Value {
+  const anchor = isArea(value) ? value.place : undefined;
+  if (!anchor) return errorValue("#REF!");
+  const place = spillPlace(anchor, working.cells, (node, home) =>
+    evaluate(node, { ...enter(working, "A spill"), home, names: new Map(), trace: untraced() }),
+  );
+  return isError(place) ? place : areaAt(place, working.cells);
+}
+
 function binary(operator: string, parts: readonly AstExpression[], working: Working): Value {
-  const known = operators[operator];
-  if (!known) throw new NotWorkedOut("A reference that is made of others");
   const values = parts.map((part) => evaluate(part, working));
+  const known = operators[operator];
+  if (!known) return reference(operator, values, working);
   const single = working.intersects ? values.map((value) => intersect(value, working.home)) : values;
   return lift(single, ([left = null, right = null]) => known.sum(left, right));
 }
 
+function reference(operator: string, [left = null, right = null]: readonly Value[], working: Working): Value {
+  const broken = [left, right].find(isError);
+  if (broken) return broken;
+  if (operator === ",") return { rows: [...rowsOf(left), ...rowsOf(right)] };
+  const place = joinedPlaces(operator, left, right);
+  return isError(place) ? place : areaAt(place, working.cells);
+}
+
 /** These read arrays wherever they stand. */
-const ofArrays = new Set(["SUMPRODUCT", "MMULT", "LOOKUP", "INDEX", "TRANSPOSE"]);
+const ofArrays = new Set(["SUMPRODUCT", "MMULT", "LOOKUP", "INDEX", "TRANSPOSE", "FILTER"]);
 
 function call(node: CallExpression, working: Working): Value {
-  const name = node.callee.name.toUpperCase();
-  const ours = ourFunction(name);
-  if (ours) return ourValue(node, working);
-  const within = ofArrays.has(name) ? { ...working, intersects: false } : working;
+  const closure = closureCalled(node, working);
+  if (closure) return applied(closure, node, working);
+  const name = calledName(node);
+  if (ourFunction(name)) return ourValue(node, working);
+  const inside = ofArrays.has(name) ? { ...working, intersects: false } : working;
   const choosing = choosingFunctions[name];
-  if (choosing) return choosing.choose(node.arguments, (part) => evaluate(part, within));
+  if (choosing) return choosing.choose(node.arguments, (part) => evaluate(part, inside));
+  if (name in lambdaFunctions) return overList(name, node.arguments, working);
   const entry = functionTable[name];
   if (!entry) throw new NotWorkedOut(node.callee.name);
-  return entry.sum(
-    node.arguments.map((part) => evaluate(part, within)),
-    working,
+  return callEntry(
+    entry,
+    node.arguments.map((part) => evaluate(part, inside)),
+    inside,
   );
+}
+
+/** The parts of a LAMBDA that stands before its arguments are worked out once and can be shown; of others each call differs. */
+function applied(closure: Closure, node: CallExpression, working: Working): Value {
+  const given = node.arguments.map((part) => boundTo(part, working));
+  return within(closure, given, working, calledLambda(node) ? working.trace : untraced());
+}
+
+function within(
+  { lambda, names: outer }: Closure,
+  given: readonly (Value | Closure)[],
+  working: Working,
+  trace: Working["trace"],
+): Value {
+  if (given.length > lambda.params.length) return errorValue("#VALUE!");
+  const names = new Map(outer);
+  for (const [at, { name }] of lambda.params.entries()) names.set(name.toLowerCase(), given[at] ?? null);
+  return evaluate(lambda.body, { ...enter(working, "A LAMBDA"), names, trace });
+}
+
+function overList(name: string, parts: readonly AstExpression[], working: Working): Value {
+  const closure = closureOf(parts.at(-1), working);
+  const lists = parts.slice(0, -1).map((part) => evaluate(part, working));
+  const broken = lists.find(isError);
+  if (!closure || broken) return broken ?? errorValue("#VALUE!");
+  const apply = lambdaFunctions[name]?.apply;
+  return apply?.(lists, (args) => within(closure, args, working, untraced())) ?? null;
 }
 
 /** By its native twin, with the arguments' names for the values given. */
@@ -111,23 +157,26 @@ function ourValue(node: CallExpression, working: Working): Value {
   const twin = twinNode(node);
   const given = node.arguments.map((part) => evaluate(part, working));
   const names = new Map(twin.names.map((name, place) => [name, given[place] ?? null]));
-  return evaluate(twin.node, { ...working, names, intersects: false, trace: new Map() });
+  return evaluate(twin.node, { ...working, names, intersects: false, trace: untraced() });
 }
 
 function referred(node: ReferenceIdentifier, working: Working): Value {
+  const { home, cells } = working;
   const local = node.kind === "name" ? working.names.get(node.value.toLowerCase()) : undefined;
+  if (isClosure(local)) return errorValue("#CALC!");
   if (local !== undefined) return local;
-  const place = referencePlace(node, working.home, working.cells);
-  if (place) return areaAt(place, working.cells);
+  const place = referencePlace(node, home, cells);
+  if (place) return areaAt(place, cells);
+  const places = spannedPlaces(node.value, home, cells);
+  if (places) return { rows: places.flatMap((one) => areaAt(one, cells).rows) };
   if (node.kind !== "name") throw new NotWorkedOut(`${node.value}, which lies outside this workbook's grid,`);
-  const name = working.cells.name(node.value, working.home.sheet);
-  const meaning = name && parseFormula(name.formula);
-  return meaning ? evaluate(meaning, { ...working, trace: new Map() }) : errorValue("#NAME?");
+  return meantBy(node.value, working);
 }
 
-function areaAt(place: Place, cells: GridCells): Value {
-  const { top, left, bottom, right } = place;
-  if ((bottom - top + 1) * (right - left + 1) > mostCells)
-    throw new NotWorkedOut("A range of a million cells");
-  return { rows: cells.values(place), place };
+function meantBy(name: string, working: Working): Value {
+  const formula = working.cells.name(name, working.home.sheet)?.formula;
+  const meaning = formula === undefined ? undefined : parseFormula(formula);
+  return meaning
+    ? evaluate(meaning, { ...enter(working, "A name"), names: new Map(), trace: untraced() })
+    : errorValue("#NAME?");
 }

@@ -1,6 +1,7 @@
 /** Explains a cell that holds a formula. */
 import type { AstExpression } from "@borgar/fx";
 import type { GridCell } from "../audit/workbookGrid.ts";
+import { calledName } from "./callee.ts";
 import { cellAddress } from "./cellAddress.ts";
 import { circleThrough } from "./circleThrough.ts";
 import { differences } from "./differences.ts";
@@ -8,6 +9,7 @@ import { errorTrail } from "./errorTrail.ts";
 import type { Explanation } from "./explanation.ts";
 import { functionNotes } from "./functionNotes.ts";
 import type { GridCells } from "./gridCells.ts";
+import { inWords } from "./inWords.ts";
 import { ourFunction } from "./ourFunction.ts";
 import { parseFormula } from "./parseFormula.ts";
 import { cellName } from "./placeName.ts";
@@ -15,7 +17,7 @@ import { placesRead } from "./placesRead.ts";
 import type { Home } from "./referencePlace.ts";
 import { readersOf } from "./readersOf.ts";
 import { mostRelated, relatedCell, relatedPlace, shownAt } from "./relatedCell.ts";
-import { inWords, stepsOf } from "./steps.ts";
+import { stepsOf } from "./steps.ts";
 import { unitOf } from "./unitOf.ts";
 import { workOut } from "./workOut.ts";
 
@@ -66,7 +68,7 @@ function told(node: AstExpression, cell: GridCell, home: Home, cells: GridCells)
 /** Our functions refuse some figures that the plain sum would take; then the error is theirs. */
 function refusals(node: AstExpression, { error }: GridCell): string[] {
   const entry =
-    node.type === "CallExpression" && error !== undefined ? ourFunction(node.callee.name) : undefined;
+    node.type === "CallExpression" && error !== undefined ? ourFunction(calledName(node)) : undefined;
   return entry ? [`MTFP.${entry.id} refuses: ${entry.refuses.join("; ")}.`] : [];
 }
 

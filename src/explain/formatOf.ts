@@ -1,5 +1,6 @@
 /** The shape in which a part of a formula is shown: money, a percentage or a date, as the cells are that it is made of. */
 import type { AstExpression, CallExpression } from "@borgar/fx";
+import { calledName } from "./callee.ts";
 import { functionTable } from "./functions/functionTable.ts";
 import type { GridCells } from "./gridCells.ts";
 import { type Home, referencePlace } from "./referencePlace.ts";
@@ -48,13 +49,10 @@ const handsOn: Readonly<Record<string, readonly number[]>> = {
   IFERROR: [0, 1],
 };
 
-function ofCall(
-  { callee, arguments: parts }: CallExpression,
-  of: (part?: AstExpression) => string | undefined,
-) {
-  const name = callee.name.toUpperCase();
+function ofCall(node: CallExpression, of: (part?: AstExpression) => string | undefined) {
+  const name = calledName(node);
   const found = (handsOn[name] ?? [])
-    .map((place) => of(parts[place]))
+    .map((place) => of(node.arguments[place]))
     .find((format) => isMoney(format) || isShare(format));
   return found ?? functionTable[name]?.format;
 }

@@ -1,6 +1,8 @@
 /** The add-in's own functions in a formula: definition, source, and the sum worked out with this cell's figures. */
-import type { AstExpression, CallExpression } from "@borgar/fx";
+import type { AstExpression } from "@borgar/fx";
 import type { CatalogueEntry } from "../catalogue/catalogueEntry.ts";
+import { calledName } from "./callee.ts";
+import { callsIn } from "./callsIn.ts";
 import type { FunctionNote } from "./explanation.ts";
 import type { GridCells } from "./gridCells.ts";
 import { ourFunction } from "./ourFunction.ts";
@@ -18,18 +20,9 @@ export function functionNotes(
   cells: GridCells,
 ): FunctionNote[] {
   return callsIn(formula).flatMap((call) => {
-    const entry = ourFunction(call.callee.name);
+    const entry = ourFunction(calledName(call));
     return entry ? [noteOf(entry, workedSum(entry, call, trace, { home, cells }))] : [];
   });
-}
-
-function callsIn(node: AstExpression | null): CallExpression[] {
-  if (!node) return [];
-  if (node.type === "CallExpression") return [node, ...node.arguments.flatMap(callsIn)];
-  if (node.type === "BinaryExpression" || node.type === "UnaryExpression")
-    return node.arguments.flatMap(callsIn);
-  if (node.type !== "LetExpression") return [];
-  return [...node.declarations.flatMap(({ init }) => callsIn(init)), ...callsIn(node.body)];
 }
 
 function noteOf(entry: CatalogueEntry, worked: string | undefined): FunctionNote {

@@ -6,6 +6,8 @@ type Plain = Exclude<Scalar, { error: string }>;
 
 interface Operator {
   readonly sign: string;
+  /** Between dates, where that is another word. */
+  readonly ofDates?: string;
   /** Higher binds tighter, in Excel's order. */
   readonly power: number;
   readonly sum: (left: Plain, right: Plain) => Scalar;
@@ -31,10 +33,10 @@ export const operators: Readonly<Record<string, Operator>> = {
   "&": { sign: "joined to", power: 2, sum: join },
   "=": { sign: "is", power: 1, sum: comparison((order) => order === 0) },
   "<>": { sign: "is not", power: 1, sum: comparison((order) => order !== 0) },
-  "<": { sign: "is below", power: 1, sum: comparison((order) => order < 0) },
-  "<=": { sign: "is at most", power: 1, sum: comparison((order) => order <= 0) },
-  ">": { sign: "is above", power: 1, sum: comparison((order) => order > 0) },
-  ">=": { sign: "is at least", power: 1, sum: comparison((order) => order >= 0) },
+  "<": { sign: "is below", ofDates: "is before", power: 1, sum: comparison((order) => order < 0) },
+  "<=": { sign: "is at most", ofDates: "is on or before", power: 1, sum: comparison((order) => order <= 0) },
+  ">": { sign: "is above", ofDates: "is after", power: 1, sum: comparison((order) => order > 0) },
+  ">=": { sign: "is at least", ofDates: "is on or after", power: 1, sum: comparison((order) => order >= 0) },
 };
 
 function power(base: number, exponent: number): Scalar {

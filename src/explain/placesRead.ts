@@ -1,7 +1,9 @@
-/** The cells that a formula reads, found by its words, so that a formula which does not parse still has them. */
+/** The cells that a formula reads, found by its words, so that a formula which does not parse still has them, and by working it out. */
 import { type Token, tokenize } from "@borgar/fx";
 import type { GridCells } from "./gridCells.ts";
 import { type Home, referencePlace } from "./referencePlace.ts";
+import { placesPointedAt } from "./placesPointedAt.ts";
+import { spannedPlaces } from "./spannedPlaces.ts";
 import type { Place } from "./value.ts";
 
 const kinds = {
@@ -16,13 +18,18 @@ const kinds = {
 export function placesRead(formula: string, home: Home, cells: GridCells): Place[] {
   const places = new Map<string, Place>();
   for (const token of tokenize(formula)) {
-    const place = placeOf(token, home, cells);
-    if (place) places.set(`${place.sheet}!${place.top},${place.left},${place.bottom},${place.right}`, place);
+    for (const place of placesOf(token, home, cells)) places.set(keyOf(place), place);
   }
+  for (const place of placesPointedAt(formula, home, cells)) places.set(keyOf(place), place);
   return [...places.values()];
 }
 
-function placeOf({ type, value }: Token, home: Home, cells: GridCells): Place | undefined {
+const keyOf = ({ sheet, top, left, bottom, right }: Place): string =>
+  `${sheet}!${top},${left},${bottom},${right}`;
+
+function placesOf({ type, value }: Token, home: Home, cells: GridCells): readonly Place[] {
   const kind = kinds[type as keyof typeof kinds] as (typeof kinds)[keyof typeof kinds] | undefined;
-  return kind && referencePlace({ kind, value }, home, cells);
+  const place = kind && referencePlace({ kind, value }, home, cells);
+  if (place) return [place];
+  return kind === "range" ? (spannedPlaces(value, home, cells) ?? []) : [];
 }

@@ -1,42 +1,74 @@
 /** Works a cell's formula out and holds the result against the value that the workbook has. */
 import type { AstExpression } from "@borgar/fx";
 import type { GridCell } from "../audit/workbookGrid.ts";
+import { agreeing } from "./agreeing.ts";
 import { evaluate } from "./evaluate.ts";
+import type { Calling } from "./functionEntry.ts";
 import { type GridCells, valueOf } from "./gridCells.ts";
 import { intersect } from "./intersect.ts";
+import { isPointing } from "./isPointing.ts";
+import { knownMoment } from "./knownMoment.ts";
 import { NotWorkedOut } from "./notWorkedOut.ts";
 import type { Home } from "./referencePlace.ts";
 import { showValue } from "./showValue.ts";
-import { firstOf, isError, isMany, type Scalar, type Value } from "./value.ts";
+import { firstOf, isMany, type Scalar, type Value } from "./value.ts";
+import { startWorking } from "./working.ts";
 
 interface Worked {
   readonly trace: ReadonlyMap<AstExpression, Value>;
   readonly remarks: readonly string[];
 }
 
+/** How Excel may have read the formula where the usual way does not come to the cell's value. */
+const otherWays: readonly Way[] = [
+  { intersects: true },
+  { isFiltered: true, said: "Rows that a filter hides are left out." },
+];
+
+interface Way {
+  readonly intersects?: boolean;
+  readonly isFiltered?: boolean;
+  /** What a reader must know where it is this one. */
+  readonly said?: string;
+}
+
 /** The last entry of the trace is the whole formula, with the cell's own value where ours is missing or another. */
 export function workOut(node: AstExpression, cell: GridCell, home: Home, cells: GridCells): Worked {
   const own = valueOf(cell);
-  const spilled = attempt(node, home, cells, false);
-  if (agrees(spilled, own)) return { trace: ended(spilled.trace, node, own), remarks: [] };
-  const crossed = attempt(node, home, cells, true);
-  if (agrees(crossed, own)) return { trace: ended(crossed.trace, node, own), remarks: [] };
-  return { trace: ended(spilled.trace, node, own), remarks: [doubt(spilled, own)] };
+  const resultAt = (at: number) => attempt(node, { home, cells, moment: at }, {}).result;
+  const { moment, said } = knownMoment({ node, own, home, cells, resultAt });
+  const calling: Calling = { home, cells, ...(moment === undefined ? {} : { moment }) };
+  const usual = attempt(node, calling, {});
+  const told = (tried: Attempt, also: string | undefined): Worked => ({
+    trace: ended(tried.trace, node, own),
+    remarks: [said, also].filter((one) => one !== undefined),
+  });
+  if (agrees(usual, own)) return told(usual, undefined);
+  for (const way of otherWays) {
+    const tried = attempt(node, calling, way);
+    if (agrees(tried, own)) return told(tried, way.said);
+  }
+  return told(usual, doubt(usual, own));
 }
 
 interface Attempt {
   readonly trace: Map<AstExpression, Value>;
   readonly result?: Value;
-  readonly missing?: string;
+  readonly missing?: NotWorkedOut;
 }
 
-function attempt(node: AstExpression, home: Home, cells: GridCells, intersects: boolean): Attempt {
-  const trace = new Map<AstExpression, Value>();
+function attempt(
+  node: AstExpression,
+  calling: Calling,
+  { intersects = false, isFiltered = false }: Way,
+): Attempt {
+  const working = startWorking({ ...calling, isFiltered }, new Map(), intersects);
+  const { trace } = working;
   try {
-    const result = evaluate(node, { home, cells, names: new Map(), intersects, trace });
-    return { trace, result: intersects ? intersect(result, home) : result };
+    const result = evaluate(node, working);
+    return { trace, result: intersects ? intersect(result, calling.home) : result };
   } catch (error) {
-    if (error instanceof NotWorkedOut) return { trace, missing: error.what };
+    if (error instanceof NotWorkedOut) return { trace, missing: error };
     throw error;
   }
 }
@@ -47,24 +79,18 @@ function ended(
   own: Scalar,
 ): Map<AstExpression, Value> {
   const result = trace.get(node);
-  const spills = result !== undefined && isMany(result);
   trace.delete(node);
-  return trace.set(node, spills && agreeing(firstOf(result), own) ? result : own);
+  const tellsMore = result !== undefined && (isMany(result) || isPointing(node));
+  return trace.set(node, tellsMore && agreeing(firstOf(result), own) ? result : own);
 }
 
 const agrees = ({ result }: Attempt, own: Scalar): boolean =>
   result !== undefined && agreeing(firstOf(result), own);
 
-/** Excel's last digit is not ours to argue about. */
-function agreeing(ours: Scalar, own: Scalar): boolean {
-  if (isError(ours)) return isError(own) && ours.error === own.error;
-  if (typeof ours === "number" && typeof own === "number")
-    return Math.abs(ours - own) <= 1e-9 * Math.max(1, Math.abs(ours), Math.abs(own));
-  return (ours ?? 0) === own || (ours === "" && own === null);
-}
-
 function doubt({ result, missing }: Attempt, own: Scalar): string {
-  if (missing !== undefined)
-    return `${missing} is not worked out here; the result shown is the cell's own value.`;
+  if (missing) {
+    const why = missing.why === undefined ? "" : `, because ${missing.why}`;
+    return `${missing.what} is not worked out here${why}; the result shown is the cell's own value.`;
+  }
   return `Worked out here it comes to ${showValue(result ?? null)}, but the cell holds ${showValue(own)}: it may be waiting to be recalculated.`;
 }

@@ -1,14 +1,17 @@
 /** The sum behind one of our functions with a cell's figures: "6,192 cases ÷ 344 FTE = 18.0 cases per FTE". */
 import type { AstExpression, CallExpression } from "@borgar/fx";
 import type { CatalogueEntry } from "../catalogue/catalogueEntry.ts";
+import { calledName } from "./callee.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Calling } from "./functionEntry.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { NotWorkedOut } from "./notWorkedOut.ts";
-import { phrase, type Phrase, type SayPart } from "./phrase.ts";
+import { phrase } from "./phrase.ts";
+import type { Phrase, SayPart } from "./sayPart.ts";
 import { showValue } from "./showValue.ts";
 import { twinNode } from "./twinNode.ts";
 import { scalarsOf, type Value } from "./value.ts";
+import { startWorking } from "./working.ts";
 
 type Trace = ReadonlyMap<AstExpression, Value>;
 
@@ -40,9 +43,13 @@ function sumInFigures(
   try {
     const twin = twinNode(call);
     const names = new Map(twin.names.map((name, at) => [name, values[at] ?? null]));
-    const trace = new Map<AstExpression, Value>();
-    evaluate(twin.node, { ...calling, names, intersects: false, trace });
-    const text = said(twin.node, new Map(twin.names.map((name, at) => [name, figures[at] ?? ""])), trace);
+    const working = startWorking(calling, names);
+    evaluate(twin.node, working);
+    const text = said(
+      twin.node,
+      new Map(twin.names.map((name, at) => [name, figures[at] ?? ""])),
+      working.trace,
+    );
     return text.length > longestSum || isLookedUp(twin.node) ? namedFigures(entry, figures) : text;
   } catch (error) {
     if (error instanceof NotWorkedOut) return undefined;
@@ -75,8 +82,7 @@ function powerOf(figures: string): number {
 }
 
 const isLookedUp = (node: AstExpression): boolean =>
-  node.type === "LetExpression" ||
-  (node.type === "CallExpression" && !partOfSum.has(node.callee.name.toUpperCase()));
+  node.type === "LetExpression" || (node.type === "CallExpression" && !partOfSum.has(calledName(node)));
 
 const counted = /^(FTE days|(?:cases|points) per FTE|cases|children|FTE|months|weeks|days|years|hours)\b/;
 

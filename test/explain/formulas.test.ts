@@ -73,8 +73,8 @@ test.each<[string, string, number | string | boolean, string, string[]]>([
     "rounding",
     "=ROUND(C2/3,0)",
     367,
-    "(Pay ÷ 3) rounded to 0 decimal places",
-    ["1,100 ÷ 3 = 366.6667", "366.6667 rounded to 0 decimal places = 367"],
+    "(Pay ÷ 3) rounded to a whole number",
+    ["1,100 ÷ 3 = 366.6667", "366.6667 rounded to a whole number = 367"],
   ],
   [
     "a guard against nought",
@@ -137,8 +137,8 @@ test.each<[string, string, number | string | boolean, string, string[]]>([
     "a count with a condition",
     '=COUNTIF(B2:B5,">100")',
     2,
-    'how many of Pay to Income in 2018-19 are ">100"',
-    ['how many of 1,000, 200, 50, −300 are ">100" = 2'],
+    "how many of Pay to Income in 2018-19 are above 100",
+    ["how many of 1,000, 200, 50, −300 are above 100 = 2"],
   ],
   [
     "text joined",
@@ -199,7 +199,7 @@ test.each<[string, string, number | string | boolean, string, string[]]>([
     "an average with a condition",
     '=AVERAGEIF(C2:C5,">0")',
     450,
-    'the average of Pay to Income where Pay to Income is ">0"',
+    "the average of Pay to Income where Pay to Income is above 0",
     [],
   ],
   [

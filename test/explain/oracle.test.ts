@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { evaluate } from "../../src/explain/evaluate.ts";
 import { gridCells } from "../../src/explain/gridCells.ts";
 import { parseFormula } from "../../src/explain/parseFormula.ts";
+import { startWorking } from "../../src/explain/working.ts";
 import { firstOf, isError, type Value } from "../../src/explain/value.ts";
 import { gridOf, sheetOf } from "../audit/gridOf.ts";
 import { calculate, type Cell, type Cells } from "../catalogue/ironCalc.ts";
@@ -93,7 +94,7 @@ function ours(formula: string, given: readonly Cells[]): Cell {
   const node = parseFormula(`=${formula}`);
   const values = new Map<string, Value>(names.map((name, at) => [name, { rows: given[at] ?? [], place }]));
   const home = { sheet: "Empty", row: 1, column: 1 };
-  const value = firstOf(evaluate(node, { home, cells, names: values, intersects: false, trace: new Map() }));
+  const value = firstOf(evaluate(node, startWorking({ home, cells }, values)));
   return isError(value) ? value.error : value;
 }
 

@@ -1,7 +1,6 @@
-/** Arrays that no cells hold, and sums over time. */
+/** Arrays that no cells hold, made or multiplied. */
 import { toNumber } from "../coerce.ts";
 import type { Functions, Sum } from "../functionEntry.ts";
-import { numbersOf } from "../numbersOf.ts";
 import { errorValue, firstOf, isError, rowsOf, type Value } from "../value.ts";
 
 const numberAt = (value: Value | undefined, otherwise: number): number => {
@@ -9,12 +8,15 @@ const numberAt = (value: Value | undefined, otherwise: number): number => {
   return isError(number) ? NaN : number;
 };
 
+const mostMade = 1_000_000;
+
 const sequence: Sum = ([height, width, start, step]) => {
-  const columns = numberAt(width, 1);
+  const [lines, columns] = [numberAt(height, 1), numberAt(width, 1)];
+  if (!(lines >= 1 && columns >= 1 && lines * columns <= mostMade)) return errorValue("#VALUE!");
   const cell = (row: number, column: number): number =>
     numberAt(start, 1) + (row * columns + column) * numberAt(step, 1);
   return {
-    rows: Array.from({ length: numberAt(height, 1) }, (_, row) =>
+    rows: Array.from({ length: lines }, (_, row) =>
       Array.from({ length: columns }, (__, column) => cell(row, column)),
     ),
   };
@@ -31,26 +33,7 @@ const product: Sum = ([left = null, right = null]) => {
   return { rows: a.map((_, row) => (b[0] ?? []).map((__, column) => cell(row, column))) };
 };
 
-const presentValue: Sum = ([rate = null, ...flows]) => {
-  const [discount, amounts] = [toNumber(firstOf(rate)), numbersOf(flows)];
-  if (isError(discount)) return discount;
-  return isError(amounts)
-    ? amounts
-    : amounts.reduce((sum, amount, place) => sum + amount / (1 + discount) ** (place + 1), 0);
-};
-
-const payment: Sum = (args) => {
-  const [rate = 0, periods = 0, now = 0, later = 0, atStart = 0] = [0, 1, 2, 3, 4].map((place) =>
-    numberAt(args[place], 0),
-  );
-  if (rate === 0) return -(now + later) / periods;
-  const growth = (1 + rate) ** periods;
-  return (-rate * (now * growth + later)) / ((growth - 1) * (atStart ? 1 + rate : 1));
-};
-
 export const arrayFunctions: Functions = {
   SEQUENCE: { words: "a run of {1}[ by {2}] numbers", sum: sequence },
   MMULT: { words: "the matrix product of {1} and {2}", sum: product },
-  NPV: { words: "the present value at a rate of {1} of {2}[, {3}][, {4}][, {5}]", sum: presentValue },
-  PMT: { words: "the payment that repays {3} in {2} periods at a rate of {1}", sum: payment },
 };

@@ -62,18 +62,29 @@ function shapedLike(tested: Value, values: Value, cells: GridCells): Value {
 
 const extreme = (pick: (...numbers: number[]) => number): Of =>
   ofNumbers((numbers) => (numbers.length === 0 ? 0 : pick(...numbers)));
-const conditions = "{2} is {3}[ and {4} is {5}][ and {6} is {7}][ and {8} is {9}]";
+const conditions = "{2} {is 3}[ and {4} {is 5}]*";
+/** Where the criteria stand. */
+const [afterOne, afterValues, afterEach] = [[1], [2, 4, 6, 8, 10, 12], [1, 3, 5, 7, 9, 11]];
 
 export const conditionalFunctions: Functions = {
-  SUMIF: { words: "the sum of {3|1} where {1} is {2}", sum: one(total) },
-  SUMIFS: { words: `the sum of {1} where ${conditions}`, sum: many(total) },
-  AVERAGEIF: { words: "the average of {3|1} where {1} is {2}", sum: one(average) },
-  AVERAGEIFS: { words: `the average of {1} where ${conditions}`, sum: many(average) },
-  COUNTIF: { words: "how many of {1} are {2}", sum: one(count) },
+  SUMIF: { words: "the sum of {3|1} where {1} {is 2}", singles: afterOne, sum: one(total) },
+  SUMIFS: { words: `the sum of {1} where ${conditions}`, singles: afterValues, sum: many(total) },
+  AVERAGEIF: { words: "the average of {3|1} where {1} {is 2}", singles: afterOne, sum: one(average) },
+  AVERAGEIFS: { words: `the average of {1} where ${conditions}`, singles: afterValues, sum: many(average) },
+  COUNTIF: { words: "how many of {1} {are 2}", singles: afterOne, sum: one(count) },
   COUNTIFS: {
-    words: "how many lines have {1} {2}[ and {3} {4}][ and {5} {6}][ and {7} {8}]",
+    words: "how many lines there are where {1} {is 2}[ and {3} {is 4}]*",
+    singles: afterEach,
     sum: (args, calling) => many(count)([args[0] ?? null, ...args], calling),
   },
-  MAXIFS: { words: `the largest of {1} where ${conditions}`, sum: many(extreme(Math.max)) },
-  MINIFS: { words: `the smallest of {1} where ${conditions}`, sum: many(extreme(Math.min)) },
+  MAXIFS: {
+    words: `the largest of {1} where ${conditions}`,
+    singles: afterValues,
+    sum: many(extreme(Math.max)),
+  },
+  MINIFS: {
+    words: `the smallest of {1} where ${conditions}`,
+    singles: afterValues,
+    sum: many(extreme(Math.min)),
+  },
 };

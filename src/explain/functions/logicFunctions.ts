@@ -1,7 +1,7 @@
 /** Tests and choices; those that choose look only at the branch they take. */
 import type { AstExpression } from "@borgar/fx";
 import { compare, toNumber, toTruth } from "../coerce.ts";
-import type { Functions, Sum } from "../functionEntry.ts";
+import type { Functions, FunctionWords, Sum } from "../functionEntry.ts";
 import { lift } from "../lift.ts";
 import {
   errorValue,
@@ -17,8 +17,7 @@ import {
 type Part = AstExpression | null | undefined;
 type Choose = (parts: readonly Part[], evaluate: (part: Part) => Value) => Value;
 
-interface ChoosingFunction {
-  readonly words: string;
+interface ChoosingFunction extends FunctionWords {
   readonly choose: Choose;
 }
 
@@ -45,6 +44,10 @@ const isMissing = (value: Scalar): boolean => isError(value) && value.error === 
 export const logicFunctions: Functions = {
   AND: { words: "{all: and }", sum: truths((all) => all.every(Boolean)) },
   OR: { words: "{all: or }", sum: truths((all) => all.some(Boolean)) },
+  XOR: {
+    words: "an odd number of these hold: {all}",
+    sum: truths((all) => all.filter(Boolean).length % 2 === 1),
+  },
   NOT: {
     words: "not {1}",
     sum: ([value = null]) =>
@@ -61,6 +64,8 @@ export const logicFunctions: Functions = {
   ISNA: { words: "{1} is #N/A", sum: asks(isMissing) },
   ISBLANK: { words: "{1} is blank", sum: asks((one) => one === null) },
   ISNUMBER: { words: "{1} is a number", sum: asks((one) => typeof one === "number") },
+  ISLOGICAL: { words: "{1} is TRUE or FALSE", sum: asks((one) => typeof one === "boolean") },
+  ISNONTEXT: { words: "{1} is not text", sum: asks((one) => typeof one !== "string") },
   ISTEXT: { words: "{1} is text", sum: asks((one) => typeof one === "string") },
 };
 
@@ -113,11 +118,16 @@ const switched: Choose = ([sought, ...cases], evaluate) => {
 export const choosingFunctions: Readonly<Record<string, ChoosingFunction>> = {
   IF: { words: "{2} if {1}[, otherwise {3}]", choose: choice },
   IFS: {
-    words: "{2} if {1}[, else {4} if {3}][, else {6} if {5}][, else {8} if {7}]",
+    words: "{2} if {1}[, else {4} if {3}]*",
     choose: firstThatHolds,
   },
   IFERROR: { words: "{1}, or {2} if that is an error", choose: insteadOf(isError) },
   IFNA: { words: "{1}, or {2} if that is #N/A", choose: insteadOf(isMissing) },
-  CHOOSE: { words: "number {1} of {2}[, {3}][, {4}][, {5}][, {6}]", choose: numbered },
-  SWITCH: { words: "{3} where {1} is {2}[, {5} where it is {4}][, {7} where it is {6}]", choose: switched },
+  CHOOSE: { words: "number {1} of {2}[, {3}]*", choose: numbered },
+  SWITCH: {
+    words: "{3} where {1} is {2}[, {5} where it is {4}]*",
+    wordsFor: ({ length }) =>
+      length % 2 ? undefined : `{3} where {1} is {2}[, {5} where it is {4}]*, otherwise {${String(length)}}`,
+    choose: switched,
+  },
 };

@@ -1,4 +1,4 @@
-/** Looking things up, and the size and place of areas. */
+/** Looking things up. */
 import { compare, toNumber, toTruth } from "../coerce.ts";
 import type { Functions, Sum } from "../functionEntry.ts";
 import { isLike } from "../matchesCriterion.ts";
@@ -92,17 +92,23 @@ const lookup: Sum = ([wanted = null, keys = null, results]) => {
 
 const isTall = (rows: Rows): boolean => rows.length >= (rows[0]?.length ?? 0);
 
-const xlookup: Sum = (args) => {
-  const keys = args[1] ?? null;
-  const place = xplace(args[0] ?? null, keys, args[4] ?? 0);
-  if (place < 0) return args[3] ?? errorValue("#N/A");
+const xlookup: Sum = ([wanted = null, keys = null, results = null, missing, ...how]) => {
+  const place = xplace(wanted, keys, ...how);
+  if (place < 0) return missing ?? errorValue("#N/A");
   const [down, across] = rowsOf(keys).length > 1 ? [place + 1, 0] : [0, place + 1];
-  return cut(args[2] ?? null, down, across);
+  return cut(results, down, across);
 };
 
-/** -1 takes the next smaller, 1 the next larger, 2 reads * and ?; the list need not be sorted. */
-function xplace(wanted: Value, keys: Value, kind: Value): number {
-  const [sought, list, how] = [firstOf(wanted), scalarsOf(keys), Number(firstOf(kind))];
+/** -1 takes the next smaller, 1 the next larger, 2 reads * and ?; the list need not be sorted, and turned it is searched from its end. */
+function xplace(wanted: Value, keys: Value, kind: Value = 0, turn: Value = 1): number {
+  const [sought, how] = [firstOf(wanted), Number(firstOf(kind))];
+  const list = scalarsOf(keys);
+  if (Number(firstOf(turn)) !== -1) return xplaceIn(list, sought, how);
+  const fromEnd = xplaceIn([...list].reverse(), sought, how);
+  return fromEnd < 0 ? fromEnd : list.length - 1 - fromEnd;
+}
+
+function xplaceIn(list: readonly Scalar[], sought: Scalar, how: number): number {
   if (how === 2) return exactPlace(sought, list);
   const same = list.findIndex((one) => isPlain(one) && isPlain(sought) && compare(one, sought) === 0);
   return same >= 0 || how === 0 ? same : nextPlace(sought, list, how);
@@ -145,28 +151,33 @@ function cutPlace(place: Place, lines: Rows, down: number, across: number): Plac
   return { ...place, top, left, bottom: top + lines.length - 1, right: left + (lines[0] ?? []).length - 1 };
 }
 
-const placed =
-  (side: "top" | "left", own: "row" | "column"): Sum =>
-  ([area], { home }) =>
-    area !== undefined && isArea(area) ? (area.place?.[side] ?? errorValue("#VALUE!")) : home[own];
-
 export const lookupFunctions: Functions = {
-  VLOOKUP: { words: "{1} looked up in {2}, column {3}", nearAt: 3, sum: tableLookup((rows) => rows) },
-  HLOOKUP: { words: "{1} looked up in {2}, row {3}", nearAt: 3, sum: tableLookup(flipped) },
-  LOOKUP: { words: "{1} looked up in {2}[, taken from {3}]", nearAt: 3, sum: lookup },
-  XLOOKUP: { words: "{1} looked up in {2}, taken from {3}[, or {4} if it is missing]", sum: xlookup },
-  MATCH: { words: "the place of {1} in {2}", nearAt: 2, sum: match },
+  VLOOKUP: {
+    words: "{1} looked up in {2}, column {3}",
+    nearAt: 3,
+    singles: [0, 2],
+    sum: tableLookup((rows) => rows),
+  },
+  HLOOKUP: {
+    words: "{1} looked up in {2}, row {3}",
+    nearAt: 3,
+    singles: [0, 2],
+    sum: tableLookup(flipped),
+  },
+  LOOKUP: { words: "{1} looked up in {2}[, taken from {3}]", nearAt: 3, singles: [0], sum: lookup },
+  XLOOKUP: {
+    words: "{1} looked up in {2}, taken from {3}[, or {4} if it is missing]",
+    singles: [0],
+    sum: xlookup,
+  },
+  MATCH: { words: "the place of {1} in {2}", nearAt: 2, singles: [0], sum: match },
   XMATCH: {
     words: "the place of {1} in {2}",
-    sum: ([wanted = null, keys = null, kind = 0]) => {
-      const place = xplace(wanted, keys, kind);
+    singles: [0],
+    sum: ([wanted = null, keys = null, ...how]) => {
+      const place = xplace(wanted, keys, ...how);
       return place < 0 ? errorValue("#N/A") : place + 1;
     },
   },
   INDEX: { words: "the cell of {1} at {2}[, {3}]", sum: index },
-  ROW: { words: "the row number[ of {1}]", sum: placed("top", "row") },
-  COLUMN: { words: "the column number[ of {1}]", sum: placed("left", "column") },
-  ROWS: { words: "the number of rows of {1}", sum: ([area = null]) => rowsOf(area).length },
-  COLUMNS: { words: "the number of columns of {1}", sum: ([area = null]) => rowsOf(area)[0]?.length ?? 0 },
-  TRANSPOSE: { words: "{1} turned on its side", sum: ([area = null]) => ({ rows: flipped(rowsOf(area)) }) },
 };

@@ -1,6 +1,7 @@
 /** Rounding and the other sums of one or two numbers. */
 import { toNumber } from "../coerce.ts";
-import type { Functions, Sum } from "../functionEntry.ts";
+import { plainNumber } from "../formatNumber.ts";
+import type { Functions, FunctionWords, Sum } from "../functionEntry.ts";
 import { lift } from "../lift.ts";
 import { errorValue, isError, type Scalar, type Value } from "../value.ts";
 
@@ -34,11 +35,49 @@ const multiple =
 const modulo = (value = 0, divisor = 0): Scalar =>
   divisor === 0 ? errorValue("#DIV/0!") : value - divisor * Math.floor(value / divisor);
 
+/** @param multiple such as "the nearest", before 1,000 where the places are −3 */
+const roundWords =
+  (done: string, multiple: string): NonNullable<FunctionWords["wordsFor"]> =>
+  ([, places]) => {
+    if (places === undefined || !Number.isInteger(places)) return undefined;
+    if (places === 0) return `{1} ${done} to a whole number`;
+    if (places < 0) return `{1} ${done} to ${multiple} ${plainNumber(10 ** -places)}`;
+    return `{1} ${done} to ${String(places)} decimal place${places === 1 ? "" : "s"}`;
+  };
+
+/** The nearest is above or below for both signs: MROUND wants both to have the same. */
+const nearestMultiple = (value = 0, step = 1): Scalar =>
+  value * step < 0 ? errorValue("#NUM!") : multiple(Math.round)(value, step);
+
+const quotient = (value = 0, divisor = 0): Scalar =>
+  divisor === 0 ? errorValue("#DIV/0!") : Math.trunc(value / divisor);
+
 export const roundFunctions: Functions = {
-  ROUND: { words: "{1} rounded to {2} decimal places", sum: numbers(rounded(Math.round)) },
-  ROUNDUP: { words: "{1} rounded up to {2} decimal places", sum: numbers(rounded(Math.ceil)) },
-  ROUNDDOWN: { words: "{1} rounded down to {2} decimal places", sum: numbers(rounded(Math.floor)) },
-  TRUNC: { words: "{1} cut off after [{2} ]decimal places", sum: numbers(rounded(Math.floor), 0) },
+  ROUND: {
+    words: "{1} rounded to {2} decimal places",
+    wordsFor: roundWords("rounded", "the nearest"),
+    sum: numbers(rounded(Math.round)),
+  },
+  ROUNDUP: {
+    words: "{1} rounded up to {2} decimal places",
+    wordsFor: roundWords("rounded up", "a multiple of"),
+    sum: numbers(rounded(Math.ceil)),
+  },
+  ROUNDDOWN: {
+    words: "{1} rounded down to {2} decimal places",
+    wordsFor: roundWords("rounded down", "a multiple of"),
+    sum: numbers(rounded(Math.floor)),
+  },
+  TRUNC: {
+    words: "{1} cut off after {2|0} decimal places",
+    wordsFor: (typed) => roundWords("cut off", "a multiple of")(typed.length < 2 ? [undefined, 0] : typed),
+    sum: numbers(rounded(Math.floor), 0),
+  },
+  QUOTIENT: { words: "how many times {2} goes into {1}", sum: numbers(quotient) },
+  LOG: {
+    words: "the logarithm of {1}[ to the base {2}]",
+    sum: numbers((value = 1, base = 10) => Math.log(value) / Math.log(base), 10),
+  },
   INT: { words: "{1} rounded down to a whole number", sum: numbers((value = 0) => Math.floor(value)) },
   ABS: { words: "the size of {1}", sum: numbers((value = 0) => Math.abs(value)) },
   SIGN: { words: "the sign of {1} (1, 0 or −1)", sum: numbers((value = 0) => Math.sign(value)) },
@@ -50,7 +89,9 @@ export const roundFunctions: Functions = {
   LOG10: { words: "the logarithm of {1}", sum: numbers((value = 0) => Math.log10(value)) },
   CEILING: { words: "{1} rounded up to a multiple of {2}", sum: numbers(multiple(Math.ceil)) },
   FLOOR: { words: "{1} rounded down to a multiple of {2}", sum: numbers(multiple(Math.floor)) },
-  MROUND: { words: "{1} rounded to a multiple of {2}", sum: numbers(multiple(Math.round)) },
+  "CEILING.MATH": { words: "{1} rounded up to a multiple of {2|1}", sum: numbers(multiple(Math.ceil), 1) },
+  "FLOOR.MATH": { words: "{1} rounded down to a multiple of {2|1}", sum: numbers(multiple(Math.floor), 1) },
+  MROUND: { words: "{1} rounded to a multiple of {2}", sum: numbers(nearestMultiple) },
   PI: { words: "π", sum: () => Math.PI },
   N: {
     words: "{1} as a number",

@@ -1,5 +1,4 @@
 /** Totals, averages and counts. */
-import { lift } from "../lift.ts";
 import type { Functions, Sum } from "../functionEntry.ts";
 import { toNumber } from "../coerce.ts";
 import { numbersOf } from "../numbersOf.ts";
@@ -26,29 +25,19 @@ function median(numbers: readonly number[]): Scalar {
 }
 
 /** Spread about the mean; one fewer in the divisor for a sample. */
-function variance(numbers: readonly number[], fewer: number): number | undefined {
-  const divisor = numbers.length - fewer;
-  const mean = total(numbers) / numbers.length;
-  return divisor > 0 ? total(numbers.map((one) => (one - mean) ** 2)) / divisor : undefined;
-}
+const variance =
+  (fewer: number) =>
+  (numbers: readonly number[]): Scalar => {
+    const divisor = numbers.length - fewer;
+    const mean = total(numbers) / numbers.length;
+    return divisor > 0 ? total(numbers.map((one) => (one - mean) ** 2)) / divisor : errorValue("#DIV/0!");
+  };
 
 const deviation =
   (fewer: number) =>
   (numbers: readonly number[]): Scalar => {
-    const spread = variance(numbers, fewer);
-    return spread === undefined ? errorValue("#DIV/0!") : Math.sqrt(spread);
-  };
-
-const ranked =
-  (pick: (sorted: readonly number[], place: number) => number | undefined): Sum =>
-  ([list = null, place = null]) => {
-    const numbers = numbersOf([list]);
-    if (isError(numbers)) return numbers;
-    const sorted = numbers.sort((a, b) => a - b);
-    return lift([place], ([wanted = null]) => {
-      const at = toNumber(wanted);
-      return isError(at) ? at : (pick(sorted, Math.ceil(at)) ?? errorValue("#NUM!"));
-    });
+    const spread = variance(fewer)(numbers);
+    return typeof spread === "number" ? Math.sqrt(spread) : spread;
   };
 
 function sumProduct(args: readonly Value[]): Value {
@@ -67,36 +56,6 @@ function sumProduct(args: readonly Value[]): Value {
   }
   return sum;
 }
-
-/** Codes of SUBTOTAL, without 100 for those that also pass over hidden rows. */
-const subtotals: Readonly<Record<number, Sum>> = {
-  1: ofNumbers(average),
-  2: ofNumbers((numbers) => numbers.length),
-  3: (args) => args.flatMap(scalarsOf).filter((value) => value !== null).length,
-  4: ofNumbers((numbers) => Math.max(0, ...numbers)),
-  5: ofNumbers((numbers) => (numbers.length ? Math.min(...numbers) : 0)),
-  9: ofNumbers(total),
-};
-
-const subtotal: Sum = ([code = null, ...areas], calling) => {
-  const sum = subtotals[Number(code) % 100];
-  if (!sum) return errorValue("#VALUE!");
-  const kept = areas.map((area) => withoutSubtotals(area, calling.cells));
-  return sum(kept, calling);
-};
-
-/** A subtotal of subtotals counts nothing twice. */
-function withoutSubtotals(value: Value, cells: Parameters<Sum>[1]["cells"]): Value {
-  if (!isArea(value) || !value.place) return value;
-  const { sheet, top, left } = value.place;
-  const isSubtotal = (row: number, column: number): boolean =>
-    /\bSUBTOTAL\(/i.test(cells.cell(sheet, top + row, left + column)?.formula ?? "");
-  return {
-    rows: value.rows.map((line, row) => line.map((cell, column) => (isSubtotal(row, column) ? null : cell))),
-  };
-}
-
-const largestFirst = (sorted: readonly number[], place: number): number | undefined => sorted.at(-place);
 
 export const sumFunctions: Functions = {
   SUM: { words: "the sum of {all}", between: " + ", sum: ofNumbers(total) },
@@ -141,8 +100,8 @@ export const sumFunctions: Functions = {
     words: "the standard deviation of {all}, as a whole population",
     sum: ofNumbers(deviation(0)),
   },
+  VAR: { words: "the variance of {all}", sum: ofNumbers(variance(1)) },
+  "VAR.S": { words: "the variance of {all}", sum: ofNumbers(variance(1)) },
+  "VAR.P": { words: "the variance of {all}, as a whole population", sum: ofNumbers(variance(0)) },
   STDEVP: { words: "the standard deviation of {all}, as a whole population", sum: ofNumbers(deviation(0)) },
-  LARGE: { words: "number {2} from the top of {1}", sum: ranked(largestFirst) },
-  SMALL: { words: "number {2} from the bottom of {1}", sum: ranked((sorted, place) => sorted[place - 1]) },
-  SUBTOTAL: { words: "the subtotal (kind {1}) of {2}[ and {3}], other subtotals left out", sum: subtotal },
 };

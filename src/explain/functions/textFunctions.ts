@@ -3,7 +3,7 @@ import { toNumber, toText } from "../coerce.ts";
 import { formatNumber } from "../formatNumber.ts";
 import type { Functions, Sum } from "../functionEntry.ts";
 import { lift } from "../lift.ts";
-import { errorValue, isError, type Scalar, scalarsOf } from "../value.ts";
+import { errorValue, firstOf, isError, type Scalar, scalarsOf } from "../value.ts";
 
 type OfText = (text: string, ...more: (string | undefined)[]) => Scalar;
 
@@ -48,6 +48,12 @@ const textJoin: Sum = ([between = "", skipsBlanks = true, ...parts]) => {
   return isError(sign) ? sign : joinTexts(kept, sign);
 };
 
+/** Before a place in a text, or after so many letters from there. */
+function sideOf(text: string, at: number, letters: number): Scalar {
+  if (at < 0) return errorValue("#N/A");
+  return letters === 0 ? text.slice(0, at) : text.slice(at + letters);
+}
+
 export const textFunctions: Functions = {
   LEN: { words: "the length of {1}", sum: texts((text) => text.length) },
   LEFT: {
@@ -70,12 +76,40 @@ export const textFunctions: Functions = {
   FIND: { words: "where {1} stands in {2}", sum: texts(placeOf((text) => text)) },
   SEARCH: { words: "where {1} stands in {2}", sum: texts(placeOf((text) => text.toLowerCase())) },
   SUBSTITUTE: { words: "{1} with {2} replaced by {3}", sum: texts(substitute) },
+  REPLACE: {
+    words: "{1} with {3} letters from letter {2} replaced by {4}",
+    sum: texts((text, start, count, fresh = "") => {
+      const from = whole(start, 1) - 1;
+      return text.slice(0, from) + fresh + text.slice(from + whole(count, 0));
+    }),
+  },
+  PROPER: {
+    words: "{1} with capitals",
+    sum: texts((text) => text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())),
+  },
+  CHAR: {
+    words: "character {1}",
+    wordsFor: ([code]) => (code === 10 ? "a line break" : undefined),
+    sum: texts((code) => String.fromCharCode(Number(code))),
+  },
+  TEXTBEFORE: {
+    words: "what stands in {1} before {2}",
+    sum: texts((text, sign = "") => sideOf(text, text.indexOf(sign), 0)),
+  },
+  TEXTAFTER: {
+    words: "what stands in {1} after {2}",
+    sum: texts((text, sign = "") => sideOf(text, text.indexOf(sign), sign.length)),
+  },
+  HYPERLINK: {
+    words: "{2|1}, as a link",
+    sum: ([address = null, shown]) => firstOf(shown ?? address),
+  },
   REPT: { words: "{1} repeated {2} times", sum: texts((text, times) => text.repeat(whole(times, 0))) },
   EXACT: { words: "whether {1} and {2} are the same text", sum: texts((text, other) => text === other) },
   VALUE: { words: "{1} as a number", sum: ([text = null]) => lift([text], ([one = null]) => toNumber(one)) },
   CONCATENATE: { words: "{all: joined to }", sum: joined },
   CONCAT: { words: "{all: joined to }", sum: joined },
-  TEXTJOIN: { words: "{3}[, {4}][, {5}] joined with {1} between", sum: textJoin },
+  TEXTJOIN: { words: "{3}[, {4}]* joined with {1} between", sum: textJoin },
   TEXT: {
     words: "{1} written as {2}",
     sum: ([value = null, format = null]) =>
