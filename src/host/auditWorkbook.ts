@@ -13,6 +13,8 @@ export interface WorkbookOutline {
   readonly sheets: readonly SheetOutline[];
   readonly names: readonly GridName[];
   readonly isManual: boolean;
+  /** false where Excel is too old to say. */
+  readonly isIterative: boolean;
 }
 
 /** What stands in a cell, to be written or put back. Without a number format the cell keeps the one it has. */

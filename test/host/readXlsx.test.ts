@@ -132,13 +132,13 @@ test("looks are told in words; blank cells count only where they look like somet
 test("what is hidden, protected, named and how the workbook calculates", () => {
   const grid = gridOf({
     sheet: `<cols><col min="2" max="3" hidden="1"/></cols><sheetData><row r="4" hidden="1"/></sheetData><sheetProtection sheet="1"/>`,
-    workbook: `<definedNames><definedName name="rate">Pay!$B$4</definedName>
+    workbook: `<definedNames><definedName name="rate" comment="Of 2025">Pay!$B$4</definedName>
       <definedName name="local" localSheetId="0">Pay!$A$1</definedName>
       <definedName name="_xlnm.Print_Area" localSheetId="0">Pay!$A$1:$C$9</definedName></definedNames>
       <calcPr calcMode="manual" iterate="1"/>`,
   });
   expect(grid.names).toEqual([
-    { name: "rate", formula: "=Pay!$B$4" },
+    { name: "rate", formula: "=Pay!$B$4", comment: "Of 2025" },
     { name: "local", formula: "=Pay!$A$1", sheet: "Pay" },
   ]);
   expect(grid.calculation).toEqual({ isManual: true, isIterative: true });

@@ -1,5 +1,5 @@
 /** Excel.Application: calculation. Suspending has no effect here, since nothing is drawn before a request ends. */
-import { define } from "./define.ts";
+import { define, make } from "./define.ts";
 import { argument } from "./argument.ts";
 
 const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
@@ -18,6 +18,9 @@ export const application = define("Application", {
     decimalSeparator: { get: () => "." },
     thousandsSeparator: { get: () => "," },
     useSystemSeparators: { get: () => true },
+  },
+  links: {
+    iterativeCalculation: (book) => make("IterativeCalculation", book),
   },
   methods: {
     calculate: async (book, type) => {

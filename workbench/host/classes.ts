@@ -24,6 +24,7 @@ import { conditionalFormatCollection } from "./conditionalFormatCollection.ts";
 import { dataValidation } from "./dataValidation.ts";
 import { customProperty, customPropertyCollection, documentProperties } from "./documentProperties.ts";
 import { formatProtection } from "./formatProtection.ts";
+import { iterativeCalculation } from "./iterativeCalculation.ts";
 import { namedItem } from "./namedItem.ts";
 import { namedItemCollection } from "./namedItemCollection.ts";
 import { pageBreak, pageBreakCollection } from "./pageBreaks.ts";
@@ -69,6 +70,7 @@ import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection }
 export const classes: { readonly [Name in keyof States]: HostClass<States[Name]> } = {
   Workbook: workbook,
   Application: application,
+  IterativeCalculation: iterativeCalculation,
   WorkbookProtection: workbookProtection,
   DocumentProperties: documentProperties,
   CustomPropertyCollection: customPropertyCollection,

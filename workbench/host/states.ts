@@ -102,6 +102,7 @@ type Stateless = null;
 export interface States {
   Workbook: Book;
   Application: Book;
+  IterativeCalculation: Book;
   WorkbookProtection: Book;
   DocumentProperties: Book;
   CustomPropertyCollection: Book;

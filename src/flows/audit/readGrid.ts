@@ -37,10 +37,10 @@ export async function readGrid(workbook: AuditWorkbook, reading: GridReading): P
     const now = sheetGrid(sheet, cells.get(sheet.name) ?? unread);
     return old && isSame(old, now) ? old : now;
   });
-  const calculation = { isManual: outline.isManual, isIterative: false };
+  const { names, isManual, isIterative } = outline;
   return {
     outline,
-    grid: { sheets, names: outline.names, calculation },
+    grid: { sheets, names, calculation: { isManual, isIterative } },
     leftOut: outline.sheets.filter(isTooWide).map(({ name }) => name),
   };
 }

@@ -14,7 +14,9 @@ export const readCells = (blocks: readonly Block[]): Promise<readonly (readonly 
     const questions = [...spillQuestions(), openCells];
     const asked = blocks.map((block) => ({ block, range: blockRange(context, block) }));
     for (const { range } of asked) {
-      range.load(["formulas,values,numberFormat", ...questions.map(({ property }) => property)].join(","));
+      range.load(
+        ["formulas,values,valueTypes,numberFormat", ...questions.map(({ property }) => property)].join(","),
+      );
       range.worksheet.protection.load("protected");
     }
     await context.sync();
@@ -43,12 +45,13 @@ const openCells: CellQuestion = {
 interface Grids {
   readonly formulas: readonly (readonly CellValue[])[];
   readonly values: readonly (readonly CellValue[])[];
+  readonly valueTypes: readonly (readonly string[])[];
   readonly numberFormat: readonly (readonly string[])[];
 }
 
 function cellsOf(
   from: { row: number; column: number },
-  { formulas, values, numberFormat }: Grids,
+  { formulas, values, valueTypes, numberFormat }: Grids,
 ): GridCell[] {
   const cells: GridCell[] = [];
   for (const [down, row] of values.entries())
@@ -56,22 +59,19 @@ function cellsOf(
       const formula = formulas[down]?.[across] ?? "";
       if (value === "" && formula === "") continue;
       const place = { row: from.row + down + 1, column: from.column + across + 1 };
-      cells.push(cellOf(place, formula, value, numberFormat[down]?.[across]));
+      const content = contentOf(value, valueTypes[down]?.[across]);
+      cells.push({
+        ...place,
+        ...(isFormula(formula, value) ? { formula } : {}),
+        ...content,
+        ...formatOf(numberFormat[down]?.[across]),
+      });
     }
   return cells;
 }
 
-const cellOf = (
-  place: { row: number; column: number },
-  formula: CellValue,
-  value: CellValue,
-  numberFormat = "General",
-): GridCell => ({
-  ...place,
-  ...(isFormula(formula, value) ? { formula } : {}),
-  ...contentOf(value),
-  ...(numberFormat === "General" ? {} : { numberFormat }),
-});
+const formatOf = (numberFormat = "General"): Pick<GridCell, "numberFormat"> =>
+  numberFormat === "General" ? {} : { numberFormat };
 
 function ofSpill(cell: GridCell, spill: Pick<GridCell, "isSpilled" | "spillsOver">): GridCell {
   const { formula, ...shown } = cell;
@@ -82,11 +82,9 @@ function ofSpill(cell: GridCell, spill: Pick<GridCell, "isSpilled" | "spillsOver
 const isFormula = (formula: CellValue, value: CellValue): formula is string =>
   typeof formula === "string" && formula.startsWith("=") && formula.length > 1 && formula !== value;
 
-const errors =
-  /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA)$/;
-
-const contentOf = (value: CellValue): Pick<GridCell, "value" | "error"> =>
-  typeof value === "string" && errors.test(value) ? { value: null, error: value } : { value };
+/** A text that reads as an error is told by its type alone. */
+const contentOf = (value: CellValue, type: string | undefined): Pick<GridCell, "value" | "error"> =>
+  type === "Error" ? { value: null, error: String(value) } : { value };
 
 export const writeCells = (entries: readonly CellEntry[]): Promise<void> =>
   runInExcel(async (context) => {

@@ -1,15 +1,14 @@
 /** All of a workbook but its cells, through Office.js: sheets, names, tables, what is hidden. */
 import type { GridName } from "../../audit/workbookGrid.ts";
 import type { SheetOutline, WorkbookOutline } from "../auditWorkbook.ts";
+import type { Block } from "../workbook.ts";
+import { blocksWhere, type CellQuestion } from "./blocksWhere.ts";
 import { rangePlace } from "./rangePlace.ts";
 import { runInExcel } from "./runInExcel.ts";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
 const ofSheets = ["name", "visibility", "protection/protected", "names/items/name", "names/items/formula"];
-
-/** Lines further away are taken to be in view: each costs a read of its own. */
-const mostLines = { rows: 2_000, columns: 500 };
 
 interface Reading {
   readonly sheet: Excel.Worksheet;
@@ -22,7 +21,13 @@ interface HiddenLines {
   readonly columns: ReadonlySet<number>;
 }
 
-/** Three round trips however many sheets there are. */
+/** Circles that are meant to be worked out are told since then. */
+const iterationRequirement = "1.9";
+
+/** Names that Excel keeps for itself on a sheet; a file calls them _xlnm.Print_Area and so on. */
+const itsOwn = new Set(["Print_Area", "Print_Titles", "_FilterDatabase"]);
+
+/** A few round trips however many sheets there are. */
 export const readOutline = (): Promise<WorkbookOutline> =>
   runInExcel(async (context) => {
     const { worksheets, names, application } = context.workbook;
@@ -31,6 +36,10 @@ export const readOutline = (): Promise<WorkbookOutline> =>
     worksheets.load([...ofSheets, "tables/items/name"].map((path) => `items/${path}`).join(","));
     names.load("items/name,items/formula,items/comment");
     application.load("calculationMode");
+    const iteration = Office.context.requirements.isSetSupported("ExcelApi", iterationRequirement)
+      ? application.iterativeCalculation
+      : undefined;
+    iteration?.load("enabled");
     await context.sync();
     const readings = worksheets.items.map(readingOf);
     await context.sync();
@@ -40,6 +49,7 @@ export const readOutline = (): Promise<WorkbookOutline> =>
       sheets: readings.map((reading, at) => outlineOf(reading, hidden[at])),
       names: [...names.items.map(everywhere), ...worksheets.items.flatMap(sheetNames)],
       isManual: application.calculationMode === "Manual",
+      isIterative: iteration?.enabled ?? false,
     };
   });
 
@@ -49,7 +59,7 @@ const everywhere = (item: Excel.NamedItem): GridName =>
   item.comment === "" ? plainName(item) : { ...plainName(item), comment: item.comment };
 
 const sheetNames = ({ name: sheet, names }: Excel.Worksheet): GridName[] =>
-  names.items.map((item) => ({ ...plainName(item), sheet }));
+  names.items.filter(({ name }) => !itsOwn.has(name)).map((item) => ({ ...plainName(item), sheet }));
 
 function readingOf(sheet: Excel.Worksheet): Reading {
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -62,46 +72,48 @@ function readingOf(sheet: Excel.Worksheet): Reading {
   return { sheet, used, tables };
 }
 
-/** Excel says of a block whether all or none of it is hidden; only where it says neither is each line asked. */
+/** A few more round trips where a sheet has some lines hidden and others not. */
 async function hiddenLines(
   context: Excel.RequestContext,
   readings: readonly Reading[],
 ): Promise<readonly HiddenLines[]> {
-  const asked = readings.map(({ used }) => (used.isNullObject ? noLines : askedLines(used)));
-  if (asked.some(({ rows, columns }) => rows.length + columns.length > 0)) await context.sync();
-  return asked.map(({ rows, columns }) => ({
-    rows: new Set(rows.filter(({ line }) => line.rowHidden).map(({ at }) => at)),
-    columns: new Set(columns.filter(({ line }) => line.columnHidden).map(({ at }) => at)),
+  const blocks = readings.flatMap(({ used, sheet }) =>
+    used.isNullObject ? [] : [{ range: used, block: blockOf(used, sheet.name) }],
+  );
+  const rows = await blocksWhere(context, blocks, hiddenRows);
+  // One row is enough to ask for columns.
+  const firstRows = blocks.map(({ range, block }) => ({ range, block: { ...block, rows: 1 } }));
+  const columns = await blocksWhere(context, firstRows, hiddenColumns);
+  return readings.map(({ sheet: { name } }) => ({
+    rows: new Set(
+      rows.flatMap(({ sheet, row, rows: count }) => (sheet === name ? linesFrom(row, count) : [])),
+    ),
+    columns: new Set(
+      columns.flatMap(({ sheet, column, columns: count }) =>
+        sheet === name ? linesFrom(column, count) : [],
+      ),
+    ),
   }));
 }
 
-interface AskedLines {
-  readonly rows: readonly { readonly at: number; readonly line: Excel.Range }[];
-  readonly columns: readonly { readonly at: number; readonly line: Excel.Range }[];
-}
-const noLines: AskedLines = { rows: [], columns: [] };
+// Excel answers null where lines differ, which its types do not say.
+const hiddenRows: CellQuestion = {
+  property: "rowHidden",
+  answer: ({ rowHidden }) => rowHidden as boolean | null,
+};
+const hiddenColumns: CellQuestion = {
+  property: "columnHidden",
+  answer: ({ columnHidden }) => columnHidden as boolean | null,
+};
 
-function askedLines(used: Excel.Range): AskedLines {
-  // Excel answers null where lines differ, which its types do not say.
-  const [rowHidden, columnHidden] = [used.rowHidden, used.columnHidden] as (boolean | null)[];
-  const rows = rowHidden === false ? 0 : Math.min(used.rowCount, mostLines.rows);
-  const columns = columnHidden === false ? 0 : Math.min(used.columnCount, mostLines.columns);
-  return {
-    rows: linesOf(rows, (at) => ({ at: used.rowIndex + at + 1, line: asking(used.getRow(at), "rowHidden") })),
-    columns: linesOf(columns, (at) => ({
-      at: used.columnIndex + at + 1,
-      line: asking(used.getColumn(at), "columnHidden"),
-    })),
-  };
-}
+/** Grids count from 1, blocks from 0. */
+const linesFrom = (first: number, count: number): number[] =>
+  Array.from({ length: count }, (_, along) => first + along + 1);
 
-const linesOf = <Line>(count: number, line: (at: number) => Line): Line[] =>
-  Array.from({ length: count }, (_, at) => line(at));
-
-function asking(line: Excel.Range, property: "rowHidden" | "columnHidden"): Excel.Range {
-  line.load(property);
-  return line;
-}
+const blockOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, sheet: string): Block => ({
+  ...{ sheet, row: rowIndex, column: columnIndex },
+  ...{ rows: rowCount, columns: columnCount },
+});
 
 function outlineOf({ sheet, used, tables }: Reading, hidden: HiddenLines | undefined): SheetOutline {
   const { name } = sheet;
@@ -114,6 +126,5 @@ function outlineOf({ sheet, used, tables }: Reading, hidden: HiddenLines | undef
     tables: tables.map(({ name: table, range }) => ({ name: table, ...rangePlace(range) })),
   };
   if (used.isNullObject) return plain;
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
-  return { ...plain, used: { sheet: name, row, column, rows, columns } };
+  return { ...plain, used: blockOf(used, name) };
 }
