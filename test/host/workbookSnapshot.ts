@@ -9,7 +9,15 @@ const passing = ["engine", "ids", "runtime", "functionResults", "layers"];
 /** At the least, and some way beyond what is used. */
 const shown = { height: 20, width: 16, beyond: 4 };
 
-export async function workbookSnapshot({ book }: ExcelHost): Promise<string> {
+interface Looking {
+  /** A first build gives empty cells whatever format takes fewest calls; rows that come back have none there. */
+  readonly formatsOfEmptyCells: boolean;
+}
+
+export async function workbookSnapshot(
+  { book }: ExcelHost,
+  looking: Looking = { formatsOfEmptyCells: true },
+): Promise<string> {
   const { engine } = book;
   await engine.settled();
   const tab = (sheetId = "") => (sheetId === "" ? "" : engine.sheetName(sheetId));
@@ -24,7 +32,7 @@ export async function workbookSnapshot({ book }: ExcelHost): Promise<string> {
     xmlParts: [...book.xmlParts.values()].sort(),
   };
   const whole = {
-    sheets: engine.sheetIds().map((sheetId) => sheetSnapshot(book, sheetId)),
+    sheets: engine.sheetIds().map((sheetId) => sheetSnapshot(book, sheetId, looking)),
     active: engine.activeSheet(),
     selection: engine.selection(),
     kept,
@@ -40,12 +48,14 @@ const literally = (text: string): string => text.replaceAll(/[^\w]/g, "\\$&");
 const inOrder = <Each>(all: readonly Each[], keyOf: (one: Each) => string): Each[] =>
   all.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other)));
 
-function sheetSnapshot(book: Book, sheetId: string) {
+function sheetSnapshot(book: Book, sheetId: string, { formatsOfEmptyCells }: Looking) {
   const { engine } = book;
   const used = engine.usedArea(sheetId) ?? { row: 0, column: 0, height: 0, width: 0 };
   const height = Math.max(shown.height, used.row + used.height + shown.beyond);
   const width = Math.max(shown.width, used.column + used.width + shown.beyond);
   const cells = { sheetId, row: 0, column: 0, height, width };
+  const formulas = engine.formulas(cells);
+  const isToldOf = (row: number, column: number) => formatsOfEmptyCells || formulas[row]?.[column] !== "";
   const lines = (count: number) => Array.from({ length: count }, (_, at) => at);
   return {
     name: engine.sheetName(sheetId),
@@ -54,9 +64,11 @@ function sheetSnapshot(book: Book, sheetId: string) {
     gridlines: engine.showsGridlines(sheetId),
     frozen: engine.frozen(sheetId),
     used,
-    formulas: engine.formulas(cells),
+    formulas,
     values: engine.values(cells),
-    formats: engine.numberFormats(cells),
+    formats: engine
+      .numberFormats(cells)
+      .map((row, down) => row.map((format, across) => (isToldOf(down, across) ? format : ""))),
     styles: lines(height).map((row) =>
       lines(width).map((column) =>
         JSON.stringify(engine.style({ sheetId, row, column, height: 1, width: 1 })),
