@@ -15,6 +15,9 @@ export const categories = [
   "hidden",
   "volatile",
   "masked-error",
+  "knotted",
+  "unused",
+  "repeated",
   "style",
 ] as const;
 export type Category = (typeof categories)[number];

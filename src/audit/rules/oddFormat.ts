@@ -1,10 +1,8 @@
 /** One cell of a line of equal formulas that shows its figure as a percentage, a date or money when the others do not. */
-import { isDateFormat } from "../isDateFormat.ts";
+import { type FigureKind, figureKind } from "../facts/figureKind.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { Side } from "../facts/sheetIndex.ts";
 import { isRest, type Rule } from "./rule.ts";
-
-type Kind = "percentage" | "date" | "number";
 
 export const oddFormat: Rule = {
   name: "oddFormat",
@@ -12,7 +10,7 @@ export const oddFormat: Rule = {
     for (const place of [...sheet.formulas()].flatMap(([, places]) => shownApart(sheet, places))) {
       if (isRest(place)) yield;
       const cell = sheet.grid.cells[place];
-      const kind = kindOf(cell?.numberFormat);
+      const kind = figureKind(cell?.numberFormat);
       const usual = usualKind(sheet, place, "left", "right") ?? usualKind(sheet, place, "above", "below");
       if (!cell || usual === undefined || usual === kind) continue;
       yield {
@@ -32,16 +30,10 @@ function shownApart({ grid: { cells } }: SheetFacts, places: readonly number[]):
   return places.some((place) => cells[place]?.numberFormat !== format) ? places : [];
 }
 
-function usualKind(sheet: SheetFacts, place: number, before: Side, after: Side): Kind | undefined {
+function usualKind(sheet: SheetFacts, place: number, before: Side, after: Side): FigureKind | undefined {
   const beside = [before, after].map((side) => sheet.beside(place, side));
   const isSame = beside.every((at) => sheet.shapeIdAt(at) === sheet.shapeIdAt(place));
   if (!isSame) return undefined;
-  const [one, other] = beside.map((at) => kindOf(sheet.grid.cells[at]?.numberFormat));
+  const [one, other] = beside.map((at) => figureKind(sheet.grid.cells[at]?.numberFormat));
   return one === other ? one : undefined;
-}
-
-function kindOf(format: string | undefined): Kind {
-  if (format === undefined || format === "General") return "number";
-  if (format.includes("%")) return "percentage";
-  return isDateFormat(format) ? "date" : "number";
 }

@@ -148,9 +148,60 @@ const facts: readonly (readonly [what: string, grid: WorkbookGrid, rule: string,
     [
       "four choices in one formula",
       plan("1 | =IF(A1,1,IF(A1,2,IF(A1,3,IF(A1,4,5))))"),
-      "maskedError",
-      "note maskedError B1",
+      "knottedFormula",
+      "note knottedFormula B1",
     ],
+    ["a choice without its other case", plan("1 | =IF(A1>0,2)"), "knottedFormula", "note knottedFormula B1"],
+    ["a choice with both cases", plan("1 | =IF(A1>0,2,3)"), "knottedFormula"],
+    ["two signs in a row", plan("1 | 2 | =A1+-B1"), "knottedFormula", "note knottedFormula C1"],
+    [
+      "fourteen steps in one formula",
+      plan(`1 | =${"A1+".repeat(14)}A1`),
+      "knottedFormula",
+      "note knottedFormula B1",
+    ],
+    ["thirteen steps in one formula", plan(`1 | =${"A1+".repeat(13)}A1`), "knottedFormula"],
+    ["a plus that does nothing", plan("1 | =+A1 | =A1+1"), "leadingPlus", "note leadingPlus B1"],
+    ["a number between two that are read", plan("1\n2\n3\n=A1+A3"), "unusedInput", "note unusedInput A2"],
+    [
+      "the last number, which the total leaves out",
+      plan("1\n2\n3\n=SUM(A1:A2)"),
+      "unusedInput",
+      "note unusedInput A3",
+    ],
+    [
+      "a number that another sheet reads",
+      gridOf(textSheet("1\n2\n3\n=A1+A3"), textSheet("=Sheet1!A2", { name: "Next" })),
+      "unusedInput",
+    ],
+    [
+      "a number that is read by its name",
+      { ...plan("1\n2\n3\n=A1+A3\n=Pay*2"), names: [{ name: "Pay", formula: "=Sheet1!$A$2" }] },
+      "unusedInput",
+    ],
+    [
+      "numbers of a table that formulas read",
+      gridOf(
+        textSheet("1\n2\n3\n=A1+A3\n=SUM(Posts[Pay])", {
+          tables: [{ name: "Posts", row: 1, column: 1, height: 3, width: 1 }],
+        }),
+      ),
+      "unusedInput",
+    ],
+    [
+      "numbers that a formula may read without saying so",
+      plan("1\n2\n3\n=A1+A3+OFFSET(A1,1,0)"),
+      "unusedInput",
+    ],
+    ["a column to be looked at between two that are read", plan("1|4|2|=A1+C1\n1|5|2|=A2+C2"), "unusedInput"],
+    [
+      "the same sum in two places",
+      plan("1 | 2 | =A1/B1\n | | \n | | =A1/B1"),
+      "repeatedCalculation",
+      "note repeatedCalculation C3",
+    ],
+    ["a fixed formula along a line", plan("1 | 2 | =$A$1/$B$1\n | | =$A$1/$B$1"), "repeatedCalculation"],
+    ["a figure that is shown twice", plan("1 | =A1\n\n | | =A1"), "repeatedCalculation"],
     ["another workbook", plan("=[1]Pay!A1"), "otherWorkbook", "note otherWorkbook A1"],
     ["a sum of one cell", plan("1 | =SUM(A1)"), "needlessSum", "note needlessSum B1"],
     [
@@ -179,6 +230,17 @@ test("a figure shown as another kind than its neighbours", async () => {
   const odd = cells.map((cell) => (cell.column === 2 ? { ...cell, numberFormat: "#,##0" } : cell));
   const sheet = { ...textSheet(""), cells: odd };
   expect(await complaints(sheet, "oddFormat")).toEqual(["note oddFormat B2"]);
+});
+
+const share = { value: 0.2, numberFormat: "0%" };
+test.each([
+  ["a percentage among amounts", [900, share, 300], ["note mixedUnits A4"]],
+  ["a date among amounts", [900, { value: 45748, numberFormat: "dd/mm/yyyy" }, 300], ["note mixedUnits A4"]],
+  ["percentages alone", [share, share, share], []],
+  ["a share that is shown plainly", [share, 0.3, 0.5], []],
+])("a sum of %s", async (_, figures, said) => {
+  const sheet = sheetOf("Sheet1", [...figures.map((figure) => [figure]), [["=SUM(A1:A3)", 1]]]);
+  expect(await complaints(sheet, "mixedUnits")).toEqual(said);
 });
 
 test("an unlocked formula on a protected sheet", async () => {
