@@ -1,5 +1,6 @@
 /** What a reviewer does before a workbook leaves the house: functions become plain formulas, formulas become values. */
 import { expect, test } from "vitest";
+import type { WorkbenchWindow } from "../../workbench/page/workbenchWindow.ts";
 import { button, select, violations } from "./paneJourney.ts";
 import { eachInWorkbench } from "./eachInWorkbench.ts";
 import type { WorkbenchPage } from "./workbenchPage.ts";
@@ -24,6 +25,11 @@ test("our functions become plain formulas of the same values, and come back", as
   await press("Preview swap");
   await says("9 cells can be swapped, 7 cannot.");
   expect(await violations(workbench)).toEqual([]);
+  await says(/^MTFP.DFE_RATE_OK is given a range for its arguments “The rate as printed”/);
+  await press("Dorset!J16:J22"); // seven cells, one reason
+  await expect
+    .poll(() => workbench.page.evaluate(() => (window as WorkbenchWindow).selection?.()))
+    .toMatchObject({ row: 15, column: 9, height: 7, width: 1 });
   await press("Swap 9 cells");
   await says("9 cells swapped; each shows what it showed before.");
   expect(await workbench.shows("A1:J31")).toEqual(before);

@@ -70,6 +70,7 @@ test(
 
     await workbench.openSheet("MTFP");
     const before = await workbench.saved();
+    await workbench.pane.getByText("Map of formulas").click();
     await press("Mark this sheet");
     await says("Marked on MTFP. The letters stand in front of the figures.");
     expect(await workbench.saved()).not.toEqual(before);

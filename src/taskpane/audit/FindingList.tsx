@@ -35,7 +35,7 @@ function FindingLine({ finding, audit }: { readonly finding: ReviewedFinding; re
           <strong className={styles.place}>
             {sheet}!{cellsWords(cells)}
             {decision && ` (${decision.result})`}
-          </strong>
+          </strong>{" "}
           {!isChosen && message}
         </span>
       </button>
