@@ -31,10 +31,10 @@ function entryText(
   const parts = (node.arguments as readonly (AstExpression | null)[]).map((part) =>
     part ? argument(say(part, between), isList) : undefined,
   );
-  if (between) return parts.join(between);
+  if (between) return parts.map((part) => part?.text).join(between);
   return words
     ? fillWords(words.replace("{1}", `{1}${nearness(entry, node)}`), parts)
-    : `${node.callee.name}(${parts.join(", ")})`;
+    : `${node.callee.name}(${parts.map((part) => part?.text).join(", ")})`;
 }
 
 /** An argument left empty is 0. */
@@ -59,9 +59,10 @@ function nearness({ nearAt = -1 }: Partial<FunctionWords>, node: CallExpression)
 export const isChoice = (node: CallExpression): boolean => calledName(node) in choosingFunctions;
 
 /** Sums inside a function's words are held together, but not between commas; choices always are. */
-function argument({ text, power }: Phrase, isListed: boolean): string {
+function argument(said: Phrase, isListed: boolean): Phrase {
+  const { text, power } = said;
   const isSum = power > powers.called && power < powers.whole;
-  return power === powers.loose || (isSum && !isListed) ? `(${text})` : text;
+  return power === powers.loose || (isSum && !isListed) ? { ...said, text: `(${text})` } : said;
 }
 
 function entryOf(name: string): Partial<FunctionWords> {
@@ -83,7 +84,7 @@ const whatItDoes = ({ body }: Lambda, say: SayPart): string => (body ? say(body)
 
 const givenText = ({ params }: Lambda, given: readonly AstExpression[], say: SayPart): string =>
   params
-    .map(({ name }, at) => `${name} = ${given[at] ? argument(say(given[at]), true) : "nothing"}`)
+    .map(({ name }, at) => `${name} = ${given[at] ? argument(say(given[at]), true).text : "nothing"}`)
     .join(", ");
 
 /** The LAMBDA comes last; what it does and its parameters are said before the lists. */
@@ -92,8 +93,9 @@ function listWords(words: string, parts: readonly AstExpression[], say: SayPart)
   return fillWords(words, [...lambdaParts(parts.at(-1), say), ...lists]);
 }
 
-function lambdaParts(last: AstExpression | undefined, say: SayPart): string[] {
-  if (last?.type !== "LambdaExpression") return [last ? say(last).text : "nothing", "value", "value"];
-  const [first = "value", second = "value"] = last.params.map(({ name }) => name);
-  return [whatItDoes(last, say), first, second];
+function lambdaParts(last: AstExpression | undefined, say: SayPart): { readonly text: string }[] {
+  const isHere = last?.type === "LambdaExpression";
+  const [first = "value", second = "value"] = isHere ? last.params.map(({ name }) => name) : [];
+  const does = isHere ? whatItDoes(last, say) : last && say(last).text;
+  return [does ?? "nothing", first, second].map((text) => ({ text }));
 }

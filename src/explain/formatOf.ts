@@ -1,5 +1,6 @@
 /** The shape in which a part of a formula is shown: money, a percentage or a date, as the cells are that it is made of. */
-import type { AstExpression, CallExpression } from "@borgar/fx";
+import type { AstExpression, BinaryExpression, CallExpression } from "@borgar/fx";
+import { isDateFormat } from "../audit/isDateFormat.ts";
 import { calledName } from "./callee.ts";
 import { functionTable } from "./functions/functionTable.ts";
 import type { GridCells } from "./gridCells.ts";
@@ -11,14 +12,21 @@ const share = "0%";
 
 /** @returns a number format, or undefined where a bare number says as much */
 export function formatOf(node: AstExpression, home: Home, cells: GridCells): string | undefined {
-  const of = (part: AstExpression | undefined): string | undefined => part && formatOf(part, home, cells);
+  // An argument left empty is null.
+  const of = (part: AstExpression | null | undefined): string | undefined =>
+    part ? formatOf(part, home, cells) : undefined;
   if (node.type === "ReferenceIdentifier") return ofCells(node, home, cells);
   if (node.type === "CallExpression") return ofCall(node, of);
   if (node.type === "UnaryExpression") return of(node.arguments[0]);
-  if (node.type !== "BinaryExpression") return undefined;
+  if (node.type !== "BinaryExpression" || isScaling(node)) return undefined;
   const [left, right] = node.arguments.map(of);
   return combined[node.operator]?.(left, right);
 }
+
+/** Pounds ÷ 1,000 are thousands of pounds: a £ before them would say another amount. */
+const isScaling = ({ operator, arguments: [, by] }: BinaryExpression): boolean =>
+  (operator === "/" || operator === "*") && by?.type === "Literal" && scales.has(by.value);
+const scales = new Set<unknown>([1000, 1_000_000]);
 
 const isMoney = (format = ""): boolean => format.includes("£");
 const isShare = (format = ""): boolean => format.includes("%");
@@ -30,9 +38,13 @@ const sum: Combine = (left, right) => {
   if (isMoney(left) || isMoney(right)) return money;
   return isShare(left) && isShare(right) ? share : undefined;
 };
+
+/** A day and some days are a day; between two days there are days. */
+const moved = (left: string | undefined, right: string | undefined): string | undefined =>
+  isDateFormat(left) && !isDateFormat(right) ? left : undefined;
 const combined: Readonly<Record<string, Combine>> = {
-  "+": sum,
-  "-": sum,
+  "+": (left, right) => sum(left, right) ?? moved(left, right) ?? moved(right, left),
+  "-": (left, right) => sum(left, right) ?? moved(left, right),
   "*": (left, right) => (isMoney(left) !== isMoney(right) ? money : undefined),
   "/": (left, right) => (isMoney(left) && !isMoney(right) ? money : undefined),
 };
@@ -45,15 +57,39 @@ const handsOn: Readonly<Record<string, readonly number[]>> = {
     ),
   ),
   SUMIF: [2, 0],
+  SUBTOTAL: [1],
+  AGGREGATE: [2],
+  XLOOKUP: [2, 3],
+  OFFSET: [0],
+  LARGE: [0],
+  SMALL: [0],
+  MEDIAN: [0],
+  FILTER: [0],
+  SORT: [0],
   IF: [1, 2],
   IFERROR: [0, 1],
+  IFNA: [0, 1],
 };
 
-function ofCall(node: CallExpression, of: (part?: AstExpression) => string | undefined) {
+/** A sum of dates is no date, but the latest of them is. */
+const handsOnDates = new Set([
+  "MIN",
+  "MAX",
+  "INDEX",
+  "XLOOKUP",
+  "OFFSET",
+  "LARGE",
+  "SMALL",
+  "IF",
+  "IFERROR",
+  "IFNA",
+]);
+
+function ofCall(node: CallExpression, of: (part?: AstExpression | null) => string | undefined) {
   const name = calledName(node);
   const found = (handsOn[name] ?? [])
     .map((place) => of(node.arguments[place]))
-    .find((format) => isMoney(format) || isShare(format));
+    .find((format) => isMoney(format) || isShare(format) || (isDateFormat(format) && handsOnDates.has(name)));
   return found ?? functionTable[name]?.format;
 }
 

@@ -15,7 +15,10 @@ type Say<Type extends AstExpression["type"]> = (
 ) => Phrase;
 
 const phrases: { readonly [Type in AstExpression["type"]]: Say<Type> } = {
-  Literal: ({ value, raw }) => ({ text: typeof value === "string" ? raw : literal(value), power: whole }),
+  Literal: ({ value, raw }) => ({
+    text: typeof value === "string" ? typedText(raw) : literal(value),
+    power: whole,
+  }),
   ErrorLiteral: ({ value }) => ({ text: value, power: whole }),
   ReferenceIdentifier: ({ value }) => ({ text: value, power: whole }),
   UnaryExpression: (node, say) => unary(node.operator, node.arguments[0], say),
@@ -42,6 +45,9 @@ function callPower(node: CallExpression): number {
   return node.arguments.length === 0 ? whole : called;
 }
 
+/** Nobody sees that two quotation marks are a text of no letters. */
+const typedText = (raw: string): string => (raw === '""' ? "empty text" : raw);
+
 function literal(value: number | boolean): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return (Number.isInteger(value) ? plainNumber(value) : String(value)).replace("-", "−");
@@ -56,7 +62,8 @@ function unary(operator: string, part: AstExpression | undefined, say: SayPart):
   if (operator === "@" && isRange(part))
     return { text: `the one of ${say(part).text} level with this cell`, power: called };
   if (operator === "#") return { text: `the spill of ${say(part).text}`, power: called };
-  if (operator === "%") return { text: `${bracketed(say(part), 7)}%`, power: 7 };
+  if (operator === "%")
+    return { text: `${bracketed(say(part), 7)}%`, power: part.type === "Literal" ? whole : 7 };
   return say(part);
 }
 
@@ -70,7 +77,7 @@ function binary(operator: string, parts: readonly AstExpression[], say: SayPart)
   if (!left || !right) return { text: sign, power };
   const [first, second] = [say(left), say(right)];
   const needsMore = ["-", "/", "^"].includes(operator) ? 0.5 : 0;
-  const said = first.isDate === true || second.isDate === true ? ofDates : sign;
+  const said = [first, second].some(({ isDate }) => isDate) ? ofDates : sign;
   return { text: `${bracketed(first, power)} ${said} ${bracketed(second, power + needsMore)}`, power };
 }
 

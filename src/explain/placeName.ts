@@ -29,10 +29,12 @@ export function placeName(place: Place, home: Home | undefined, cells: GridCells
   return isHere ? name : `${name} (${place.sheet})`;
 }
 
-/** A cell that was given a text says that text. */
+/** A cell that was given a text says that text, unless its row and column have names of their own. */
 function typedText({ sheet, top, left }: Place, cells: GridCells): string | undefined {
-  const cell = cells.cell(sheet, top, left);
-  return typeof cell?.value === "string" && cell.formula === undefined ? cell.value : undefined;
+  const { value, formula } = cells.cell(sheet, top, left) ?? {};
+  if (typeof value !== "string" || formula !== undefined) return undefined;
+  const labels = cells.sheet(sheet)?.labels(top, left);
+  return labels?.row && labels.column ? undefined : value;
 }
 
 /** More rows than these are not known by the first and the last of them. */

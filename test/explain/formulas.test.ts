@@ -214,6 +214,47 @@ test.each<[string, string, number | string | boolean, string, string[]]>([
     ],
   ],
   ["rows of which not all have names", "=SUM(E2:E10)", 0, "the sum of 9 rows, Total", []],
+  [
+    "criteria on dates and blanks",
+    '=COUNTIFS(B7:C7,">="&B7,B2:C2,"<>")',
+    1,
+    "how many lines there are where Start in 2018-19 to 2019-20 is on or after Start in 2018-19 and Pay in 2018-19 to 2019-20 is not blank",
+    [
+      '">=" joined to 01/04/2018 = ">=43191"',
+      "how many lines there are where 01/04/2018, blank is on or after 1 Apr 2018 and 1,000, 1,100 is not blank = 1",
+    ],
+  ],
+  [
+    "five conditions are all said",
+    '=SUMIFS(Grades!C:C,Grades!B:B,"<>",Grades!B:B,">1",Grades!B:B,">2",Grades!B:B,">3",Grades!B:B,"<>5")',
+    16,
+    "the sum of column Posts (Grades) where column Salary (Grades) is not blank and column Salary (Grades) is above 1 " +
+      "and column Salary (Grades) is above 2 and column Salary (Grades) is above 3 and column Salary (Grades) is not 5",
+    [],
+  ],
+  [
+    "the later of two dates",
+    "=IF(MAX(B7,43200)>B7,1,0)",
+    1,
+    "1 if the largest of Start in 2018-19 and 43,200 is after Start in 2018-19, otherwise 0",
+    [
+      "the largest of 01/04/2018 and 43,200 = 10/04/2018",
+      "10/04/2018 is after 01/04/2018 = TRUE",
+      "1 if TRUE, otherwise 0 = 1",
+    ],
+  ],
+  [
+    "whole months between dates",
+    '=DATEDIF(B7,43555,"m")',
+    11,
+    "the whole months from Start in 2018-19 to 43,555",
+    ["the whole months from 01/04/2018 to 43,555 = 11"],
+  ],
+  ["a text cell of a table", "=Grades!A3&C1", "G92019-20", "", ['"G9" joined to "2019-20" = "G92019-20"']],
+  ["rounding to thousands", "=ROUND(C2,-3)", 1000, "Pay rounded to the nearest 1,000", []],
+  ["one decimal place", "=ROUND(C2/3,1)", 366.7, "(Pay ÷ 3) rounded to 1 decimal place", []],
+  ["months before", "=EDATE(B7,-1)", 43160, "1 month before Start in 2018-19", []],
+  ["an argument left empty", "=IF(C2>1,,5)", 0, "nothing if Pay is above 1, otherwise 5", []],
   ["a LET with a name of its own", "=LET(base,C2,base*2)", 2200, "base × 2, where base = Pay", []],
 ])("%s: %s", (_, formula, value, words, steps) => {
   const explanation = explained(formula, value);

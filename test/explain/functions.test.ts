@@ -75,7 +75,7 @@ test.each([
   "YEARFRAC(D1,D1+1500,1)",
   "YEARFRAC(DATE(2024,2,29),DATE(2025,2,28))",
   "DAYS360(D1,D3)",
-  ...["y", "m", "d", "ym", "yd"].map((unit) => `DATEDIF(D1,D4+400,"${unit}")`),
+  ...["y", "m", "d", "ym", "yd", "md"].map((unit) => `DATEDIF(D1,D4+400,"${unit}")`),
   "NETWORKDAYS(D1,D3)",
   "NETWORKDAYS(D1,D3,D2)",
   "WORKDAY(D1,10)",

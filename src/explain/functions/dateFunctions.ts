@@ -93,7 +93,7 @@ export const dateFunctions: Functions = {
     words: "the days from {1} to {2} in years of 360 days",
     sum: numbers((start = 0, end = 0, european = 0) => days360(start, end, european !== 0)),
   },
-  DATEDIF: { words: "the {3} from {1} to {2}", sum: dateDifference },
+  DATEDIF: { words: "the {unit 3} from {1} to {2}", sum: dateDifference },
   NETWORKDAYS: { words: "the working days from {1} to {2}[, without {3}]", sum: workingDays },
   WORKDAY: { words: "{2} working days after {1}[, without {3}]", format: shown, sum: workingDay },
   TODAY: { words: "today\u2019s date", format: shown, sum: clock(Math.floor) },

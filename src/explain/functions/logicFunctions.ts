@@ -49,7 +49,7 @@ export const logicFunctions: Functions = {
     sum: truths((all) => all.filter(Boolean).length % 2 === 1),
   },
   NOT: {
-    words: "not {1}",
+    words: "not ({1})",
     sum: ([value = null]) =>
       lift([value], ([one = null]) => {
         const truth = toTruth(one);
@@ -123,7 +123,11 @@ export const choosingFunctions: Readonly<Record<string, ChoosingFunction>> = {
   },
   IFERROR: { words: "{1}, or {2} if that is an error", choose: insteadOf(isError) },
   IFNA: { words: "{1}, or {2} if that is #N/A", choose: insteadOf(isMissing) },
-  CHOOSE: { words: "number {1} of {2}[, {3}]*", choose: numbered },
+  CHOOSE: {
+    words: "the one of {2}[, {3}]* whose number is {1}",
+    wordsFor: ([number]) => (number === undefined ? undefined : "number {1} of {2}[, {3}]*"),
+    choose: numbered,
+  },
   SWITCH: {
     words: "{3} where {1} is {2}[, {5} where it is {4}]*",
     wordsFor: ({ length }) =>

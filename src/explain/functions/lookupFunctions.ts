@@ -151,15 +151,30 @@ function cutPlace(place: Place, lines: Rows, down: number, across: number): Plac
   return { ...place, top, left, bottom: top + lines.length - 1, right: left + (lines[0] ?? []).length - 1 };
 }
 
+/** 0 takes a whole row or column. */
+function indexWords(typed: readonly (number | undefined)[]): string | undefined {
+  const [, row, column] = typed;
+  if (typed.length < 3) return undefined;
+  if (row === 0) return "column {3} of {1}";
+  return column === 0 ? "row {2} of {1}" : "the cell of {1} in row {2}, column {3}";
+}
+
+const typedLine =
+  (line: string) =>
+  ([, , number]: readonly (number | undefined)[]): string | undefined =>
+    number === undefined ? undefined : `{1} looked up in {2}, ${line} {3}`;
+
 export const lookupFunctions: Functions = {
   VLOOKUP: {
-    words: "{1} looked up in {2}, column {3}",
+    words: "{1} looked up in {2}, in the column whose number is {3}",
+    wordsFor: typedLine("column"),
     nearAt: 3,
     singles: [0, 2],
     sum: tableLookup((rows) => rows),
   },
   HLOOKUP: {
-    words: "{1} looked up in {2}, row {3}",
+    words: "{1} looked up in {2}, in the row whose number is {3}",
+    wordsFor: typedLine("row"),
     nearAt: 3,
     singles: [0, 2],
     sum: tableLookup(flipped),
@@ -179,5 +194,9 @@ export const lookupFunctions: Functions = {
       return place < 0 ? errorValue("#N/A") : place + 1;
     },
   },
-  INDEX: { words: "the cell of {1} at {2}[, {3}]", sum: index },
+  INDEX: {
+    words: "the cell of {1} at {2}",
+    wordsFor: indexWords,
+    sum: index,
+  },
 };

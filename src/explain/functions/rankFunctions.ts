@@ -50,10 +50,12 @@ const percentileWords = "the value below which a share of {2} of {1} lies";
 export const rankFunctions: Functions = {
   LARGE: {
     words: "number {2} from the top of {1}",
+    wordsFor: ([, place]) => (place === 1 ? "the largest of {1}" : undefined),
     sum: picked((sorted, place) => (place < 1 ? undefined : sorted.at(-Math.ceil(place)))),
   },
   SMALL: {
     words: "number {2} from the bottom of {1}",
+    wordsFor: ([, place]) => (place === 1 ? "the smallest of {1}" : undefined),
     sum: picked((sorted, place) => sorted[Math.ceil(place) - 1]),
   },
   RANK: { words: rankWords, sum: rank },

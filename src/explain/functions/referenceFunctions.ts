@@ -90,11 +90,11 @@ const sheetText = (name: string): string => (/^\w+$/.test(name) ? name : `'${nam
 
 /** @example offsetWords([undefined, 2, -1]) // => "the cell 2 below and 1 left of {1}" */
 function offsetWords(typed: readonly (number | undefined)[]): string | undefined {
-  const [, down, across, height = 1, width = 1] = typed;
+  const [, down, across] = typed;
   if (down === undefined || across === undefined) return undefined;
   const way = [...step(down, "above", "below"), ...step(across, "left of", "right of")];
-  const cells = height === 1 && width === 1 ? "cell" : "cells";
-  return `the ${cells} ${way.join(" and ") || "from"} {1}[, {4} high][ and {5} wide]`;
+  const isOne = typed.slice(3).every((size) => size === 1);
+  return `the ${isOne ? "cell" : "cells"} ${way.join(" and ") || "from"} {1}[, {4} high][ and {5} wide]`;
 }
 
 const step = (by: number, back: string, on: string): string[] =>

@@ -48,6 +48,11 @@ const textJoin: Sum = ([between = "", skipsBlanks = true, ...parts]) => {
   return isError(sign) ? sign : joinTexts(kept, sign);
 };
 
+const oneLetter =
+  (end: string) =>
+  (typed: readonly (number | undefined)[]): string | undefined =>
+    typed.length < 2 || typed[1] === 1 ? `the ${end} letter of {1}` : undefined;
+
 /** Before a place in a text, or after so many letters from there. */
 function sideOf(text: string, at: number, letters: number): Scalar {
   if (at < 0) return errorValue("#N/A");
@@ -57,11 +62,13 @@ function sideOf(text: string, at: number, letters: number): Scalar {
 export const textFunctions: Functions = {
   LEN: { words: "the length of {1}", sum: texts((text) => text.length) },
   LEFT: {
-    words: "the first {2|1 letter} of {1}",
+    words: "the first {2} letters of {1}",
+    wordsFor: oneLetter("first"),
     sum: texts((text, count) => text.slice(0, whole(count, 1))),
   },
   RIGHT: {
-    words: "the last {2|1 letter} of {1}",
+    words: "the last {2} letters of {1}",
+    wordsFor: oneLetter("last"),
     sum: texts((text, count) => text.slice(Math.max(0, text.length - whole(count, 1)))),
   },
   MID: {

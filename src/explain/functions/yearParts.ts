@@ -76,6 +76,11 @@ const units: Readonly<Record<string, (start: number, end: number) => number>> = 
   M: wholeMonths,
   D: (start, end) => end - start,
   YM: (start, end) => wholeMonths(start, end) % 12,
+  MD: (start, end) => {
+    const [from, to] = [dayOf(start), dayOf(end)];
+    const before = new Date(Date.UTC(to.year, to.month - 1, 0)).getUTCDate();
+    return to.day - from.day + (to.day < from.day ? before : 0);
+  },
   YD: (start, end) => {
     const [{ month, day }, { year }] = [dayOf(start), dayOf(end)];
     const sameYear = serialOf(year, month, day);
