@@ -58,6 +58,9 @@ test("a finding accepted with a reason stands in the Review log and is known as 
   await workbench.pane.getByLabel("Reason").fill("2019 is another area");
   await press("Accept");
   await says("Accepted, and written to the Review log.");
+  await says(/^Accepted by A. Reader on /);
+  expect(await workbench.pane.getByLabel("Reason").count()).toBe(0);
+  await expect.poll(focused).toMatch(/C35 \(accepted\)/);
   expect(await workbench.sheets()).toEqual(["Dorset", "Review log"]);
   await press("Audit again");
   await says(/of which 1 accepted/);

@@ -68,11 +68,13 @@ function Decide({ finding, audit }: FindingCardProps) {
     setLast(open);
     setOpen(undefined);
   };
-  if (open) return <LazyView key={open} view={decisions[open]} given={{ finding, audit, close }} />;
   const offered: readonly DecisionId[] = [
     ...(finding.fix ? (["fix"] as const) : []),
     ...(finding.decision?.result === "accepted" ? [] : (["accept"] as const)),
   ];
+  // What was decided just now is no longer offered.
+  if (open && offered.includes(open))
+    return <LazyView key={open} view={decisions[open]} given={{ finding, audit, close }} />;
   const explain = () => {
     audit.goTo(finding.sheet, finding.cells[0] ?? "A1");
     openTab("explain");

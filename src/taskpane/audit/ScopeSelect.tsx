@@ -1,7 +1,6 @@
 /** Which part of the workbook: all of it, the sheet in view, or what is selected. */
-import { Select } from "@fluentui/react-components";
 import type { AuditScope } from "../../flows/audit/auditErrands.ts";
-import { useAuditStyles } from "./useAuditStyles.ts";
+import { Choice } from "./Choice.tsx";
 
 const scopes: Readonly<Record<AuditScope, string>> = {
   workbook: "Whole workbook",
@@ -18,21 +17,11 @@ interface ScopeSelectProps {
   readonly onChoose: (scope: AuditScope) => void;
 }
 
-export function ScopeSelect({ label, scope, onChoose }: ScopeSelectProps) {
-  const styles = useAuditStyles();
-  return (
-    <Select
-      size="small"
-      aria-label={label}
-      className={styles.grows}
-      value={scope}
-      onChange={(_, { value }) => onChoose(value as AuditScope)}
-    >
-      {Object.entries(scopes).map(([id, words]) => (
-        <option key={id} value={id}>
-          {words}
-        </option>
-      ))}
-    </Select>
-  );
-}
+export const ScopeSelect = ({ label, scope, onChoose }: ScopeSelectProps) => (
+  <Choice
+    label={label}
+    value={scope}
+    choices={Object.entries(scopes) as [AuditScope, string][]}
+    onChoose={onChoose}
+  />
+);

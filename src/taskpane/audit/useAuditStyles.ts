@@ -91,6 +91,6 @@ export const useAuditStyles = makeStyles({
     "& td": { verticalAlign: "top", padding: "2px 4px 2px 0", overflowWrap: "anywhere" },
     // Room for an error's name and a sum of millions; only what is longer breaks.
     "& td:last-child": { textAlign: "end", minWidth: "76px" },
-    "& th:last-child": { textAlign: "end" },
+    "& th:last-child": { textAlign: "end", paddingRight: "4px" },
   },
 });
