@@ -80,7 +80,7 @@ const unitOf = (last: WorkbookSpec | undefined): MoneyUnit => last?.unit ?? "£0
 const blank = ({ standing: { id, name } }: MetSheet): SheetSpec => ({
   ...{ id, name, columnWidths: [], cells: [], styles: [], validations: [], conditionalFormats: [] },
   ...{ tables: [], links: [], charts: [], keys: [], frozen: { rows: 0, columns: 0 } },
-  print: { landscape: true, fitToWidth: 1, repeatRows: 0, footer: "" },
+  print: { landscape: true, fitToWidth: 1, footer: "" },
 });
 
 function dressedAgain(sheet: MetSheet, done: readonly WorkbookEdit[], { last }: Before): WorkbookEdit[] {

@@ -2,17 +2,20 @@
 import type { StandingPlace } from "./standingPlace.ts";
 import type { SheetSpec } from "../sheet/workbookSpec.ts";
 
+type Rows = NonNullable<SheetSpec["print"]["rows"]>;
+
 export function standingPrint(
   print: SheetSpec["print"],
   { rowOf, columnOf }: StandingPlace,
 ): SheetSpec["print"] {
   const { rows, breaks, repeatRows, columns, repeatColumns } = print;
+  const standing = ({ first, last }: Rows): Rows => ({ first: rowOf(first), last: rowOf(last) });
   return {
     ...print,
-    repeatRows: rowOf(repeatRows),
+    ...(repeatRows ? { repeatRows: standing(repeatRows) } : {}),
     ...(columns === undefined ? {} : { columns: columnOf(columns) }),
     ...(repeatColumns === undefined ? {} : { repeatColumns: columnOf(repeatColumns) }),
-    ...(rows ? { rows: { first: rowOf(rows.first), last: rowOf(rows.last) } } : {}),
+    ...(rows ? { rows: standing(rows) } : {}),
     ...(breaks ? { breaks: breaks.map((row) => rowOf(row)) } : {}),
   };
 }

@@ -1,4 +1,4 @@
-/** Keeps the gap in view on MTFP, above the headings of every page, and marks a shortfall wherever the gap stands. */
+/** Keeps the gap in view on MTFP, above the headings, and marks a shortfall wherever the gap stands. */
 import { type Drawing, resultOf } from "./drawing.ts";
 import type { PlacedSheet } from "./placePlan.ts";
 import type { SheetDraft } from "./sheetDraft.ts";

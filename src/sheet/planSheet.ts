@@ -26,7 +26,9 @@ const checkWidth = 8;
 /** Labels wrap, but for those of totals, and so do units and sources; inputs have long sources and few labels. */
 const widest = {
   worked: { label: 42, unit: 18, source: 16 },
-  typed: { label: 28, unit: 11, source: 24 },
+  typed: { label: 26, unit: 11, source: 24 },
+  // The first years of the plan stand beside the open pane.
+  mtfp: { label: 36, unit: 8, source: 11 },
 } as const;
 /** Owner, date and confidence wrap. */
 const ownerWidths = [14, 11, 12];
@@ -59,7 +61,7 @@ export function planSheet(placedSheet: PlacedSheet, drawing: Drawing): SheetSpec
     tabColour: inputSheets.has(sheet.id) ? inputTab : accent,
     columnWidths,
     frozen: { rows: headed, columns: column.line },
-    print: { ...printOf(plan.inputs.title, headed), ...printedPart(placedSheet, drawing.placed.columns) },
+    print: { ...printOf(plan.inputs.title), ...printedPart(placedSheet, drawing.placed.columns) },
   });
 }
 
@@ -122,7 +124,7 @@ function widestOf(...lists: readonly (readonly number[])[]): number[] {
   return Array.from({ length }, (_, at) => Math.max(...lists.map((list) => list[at] ?? narrowest)));
 }
 
-function yearWidths({ blocks }: PlacedSheet, drawing: Drawing): number[] {
+function yearWidths({ sheet, blocks }: PlacedSheet, drawing: Drawing): number[] {
   const { unit, placed } = drawing;
   const { years } = placed.columns;
   const lines = blocks.flatMap((block) => block.lines);
@@ -146,12 +148,12 @@ function yearWidths({ blocks }: PlacedSheet, drawing: Drawing): number[] {
   const all = lines.map(({ line }) => line);
   const texts = (of: (line: PlanLine) => string, least: number, most: number): number =>
     textWidth(all.map(of), least, most);
-  const most = widest[all.some(isInput) ? "typed" : "worked"];
+  const most = widest[all.some(isInput) ? "typed" : sheet.id === "mtfp" ? "mtfp" : "worked"];
   return [
     texts((line) => line.row.mark ?? line.ref, 6, 20),
     Math.max(
-      texts(({ label }) => label, 28, most.label),
-      texts((line) => (isRuled(line) ? line.label : ""), 28, 60),
+      texts(({ label }) => label, Math.min(28, most.label), most.label),
+      texts((line) => (isRuled(line) ? line.label : ""), 0, 60),
     ),
     texts(({ unit: own, format }) => shownUnit(own, format, unit), 8, most.unit),
     texts(typeText, 9, 16),

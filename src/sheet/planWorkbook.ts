@@ -88,7 +88,7 @@ function listSheets({ sheets }: PlacedPlan, found: PlacedSensitivity | undefined
   }));
   const checked = { firstRow, lastRow: found?.layout.sums.total ?? firstRow };
   return [
-    { name: "Cover", purpose: "What the plan is, its headline figures, and the key to its sheets." },
+    { name: "Cover", purpose: "What the plan is, and its headline figures." },
     ...beforeChecks<Listed>(own, found ? [{ ...sensitivity, checked }] : []),
     methods,
     reviewLog,

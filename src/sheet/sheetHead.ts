@@ -36,11 +36,11 @@ function drawMasterCheck(
 }
 
 /** A4 on its side, with plan, sheet and page below; the pages are counted once the sheet is drawn. */
-export function printOf(title: string, repeatRows: number): SheetSpec["print"] {
+export function printOf(title: string, repeatRows?: SheetSpec["print"]["repeatRows"]): SheetSpec["print"] {
   return {
     landscape: true,
     fitToWidth: 1,
-    repeatRows,
+    ...(repeatRows ? { repeatRows } : {}),
     footer: `&L${title.replaceAll("&", "&&")}&C&A&RPage &P of &N`,
   };
 }

@@ -156,17 +156,20 @@ export interface SheetSpec {
     readonly fitToHeight?: number;
     /** So many columns print, from the first; all of them where left out. */
     readonly columns?: number;
-    /** These rows print besides those that every page repeats; all of them where left out. */
+    /** These rows print besides those that pages repeat; all of them where left out. */
     readonly rows?: { readonly first: number; readonly last: number };
     /** Rows that begin a page. */
     readonly breaks?: readonly number[];
     /** So many points stay empty on the right, which makes the letters smaller and the pages fewer. */
     readonly spare?: number;
-    readonly repeatRows: number;
+    /** The headings, which stand on every page that begins below them. */
+    readonly repeatRows?: { readonly first: number; readonly last: number };
     /** So many columns, from the first, stand on every page. */
     readonly repeatColumns?: number;
     /** In Excel's codes: &L, &C, &R for the parts, &P for the page; a plain ampersand is doubled. */
     readonly footer: string;
+    /** In the same codes. */
+    readonly header?: string;
   };
 }
 

@@ -14,6 +14,8 @@ export const column = {
 /** Above the headings stand the title, the purpose, the master check and a note; below them the first line. */
 export const headingRow = 5;
 export const firstRow = headingRow + 1;
+/** What pages repeat: the footer names the plan and the sheet. */
+export const repeatedHeading = { first: headingRow, last: headingRow } as const;
 
 export interface YearColumns {
   /** Plan years after the base year. */

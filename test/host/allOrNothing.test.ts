@@ -51,7 +51,7 @@ const small: WorkbookSpec = workbookOf(
       tables: [{ ...block(1, 1, 2, 2), name: "PostsTable" }],
       links: [{ row: 2, column: 1, toSheet: "Team", to: { row: 1, column: 1 } }],
       frozen: { rows: 1, columns: 1 },
-      print: { landscape: true, fitToWidth: 1, repeatRows: 1, footer: "&LPlan&R&P" },
+      print: { landscape: true, fitToWidth: 1, repeatRows: { first: 1, last: 1 }, footer: "&LPlan&R&P" },
     }),
     sheetWith({
       id: "team",

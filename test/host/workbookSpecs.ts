@@ -16,7 +16,7 @@ const emptySheet: SheetSpec = {
   charts: [],
   keys: [],
   frozen: { rows: 0, columns: 0 },
-  print: { landscape: true, fitToWidth: 1, repeatRows: 0, footer: "" },
+  print: { landscape: true, fitToWidth: 1, footer: "" },
 };
 
 export function sheetWith(parts: Partial<SheetSpec>): SheetSpec {

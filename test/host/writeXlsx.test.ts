@@ -192,7 +192,12 @@ test("names, widths, frozen panes, tab colour and print set-up", async () => {
     tabColour: "#17555C",
     columnWidths: [8, 40.5],
     frozen: { rows: 5, columns: 2 },
-    print: { landscape: true, fitToWidth: 1, repeatRows: 5, footer: "&LPlan&RPage &P of &N" },
+    print: {
+      landscape: true,
+      fitToWidth: 1,
+      repeatRows: { first: 4, last: 5 },
+      footer: "&LPlan&RPage &P of &N",
+    },
   });
   const book = await readBack(
     workbookOf([sheetWith({ name: "Cover" }), sheet], {
@@ -215,13 +220,20 @@ test("names, widths, frozen panes, tab colour and print set-up", async () => {
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    printTitlesRow: "1:5",
+    printTitlesRow: "4:5",
   });
 });
 
 test("a sheet of two pages across: what prints, what repeats and where pages begin", async () => {
   const print = {
-    ...{ landscape: true, fitToWidth: 2, repeatRows: 5, repeatColumns: 2, footer: "" },
+    ...{
+      landscape: true,
+      fitToWidth: 2,
+      repeatRows: { first: 5, last: 5 },
+      repeatColumns: 2,
+      footer: "",
+      header: "&L&A",
+    },
     ...{ columns: 4, rows: { first: 6, last: 40 }, breaks: [12, 30] },
   };
   const file = await writeXlsx(workbookOf([sheetWith({ print })]));
@@ -230,9 +242,10 @@ test("a sheet of two pages across: what prints, what repeats and where pages beg
     fitToWidth: 2,
     pageOrder: "overThenDown",
     printArea: "A6:D40",
-    printTitlesRow: "1:5",
+    printTitlesRow: "5:5",
     printTitlesColumn: "A:B",
   });
+  expect(pay?.headerFooter.oddHeader).toBe("&L&A");
   // A file says below which row a page ends.
   expect(unzippedText(file)["xl/worksheets/sheet1.xml"]).toMatch(/<brk id="11".*<brk id="29"/);
 });

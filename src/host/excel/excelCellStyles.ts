@@ -54,6 +54,7 @@ function dress(style: Excel.Style, { font, fill, format, border, alignment, lock
   // A line of figures starts where its label and its wrapped source start.
   style.verticalAlignment = "Top";
   if (alignment.wrap) style.wrapText = true;
+  if (alignment.indent) style.indentLevel = alignment.indent;
   if (!locked) style.locked = false;
   for (const [edge, line] of linesOf(border)) draw(style.borders.getItem(edge), line);
 }

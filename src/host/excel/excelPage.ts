@@ -18,15 +18,21 @@ export function setPage(sheet: Excel.Worksheet, print: SheetSpec["print"]): void
   });
   pageLayout.setPrintMargins("Inches", marginsWith(print.spare));
   setParts(sheet, print);
-  const footer = footerParts(print.footer);
-  if (footer.L) pageLayout.headersFooters.defaultForAllPages.leftFooter = footer.L;
-  if (footer.C) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer.C;
-  if (footer.R) pageLayout.headersFooters.defaultForAllPages.rightFooter = footer.R;
+  setEdges(pageLayout.headersFooters.defaultForAllPages, print);
+}
+
+function setEdges(edges: Excel.HeaderFooter, { header, footer }: SheetSpec["print"]): void {
+  const above = partsOf(header ?? "");
+  if (above.L) edges.leftHeader = above.L;
+  const below = partsOf(footer);
+  if (below.L) edges.leftFooter = below.L;
+  if (below.C) edges.centerFooter = below.C;
+  if (below.R) edges.rightFooter = below.R;
 }
 
 /** What prints, what every page repeats and where pages begin. */
 function setParts({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, print: SheetSpec["print"]): void {
-  if (print.repeatRows > 0) pageLayout.setPrintTitleRows(`$1:$${print.repeatRows}`);
+  if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.first}:$${print.repeatRows.last}`);
   if (print.repeatColumns) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(print.repeatColumns)}`);
   const area = printArea(print);
   if (area !== undefined) pageLayout.setPrintArea(area);
@@ -34,7 +40,7 @@ function setParts({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, print: 
 }
 
 /** The parts of &Lleft&Ccentre&Rright; a doubled ampersand is one of the text. */
-function footerParts(footer: string): Partial<Record<"L" | "C" | "R", string>> {
+function partsOf(footer: string): Partial<Record<"L" | "C" | "R", string>> {
   const parts: Partial<Record<"L" | "C" | "R", string>> = {};
   for (const [, side, text] of footer.matchAll(/&([LCR])((?:&&|&[^LCR&]|[^&])*)/g)) {
     parts[side as "L" | "C" | "R"] = text ?? "";

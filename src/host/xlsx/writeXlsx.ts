@@ -87,23 +87,27 @@ function breakPages(sheet: Worksheet, { breaks = [] }: SheetSpec["print"]): void
 
 function sheetOptions({ tabColour, frozen, print }: SheetSpec) {
   const { rows, columns } = frozen;
-  const area = printArea(print);
   return {
     ...(tabColour ? { properties: { tabColor: argb(tabColour) } } : {}),
     views: [rows + columns > 0 ? { state: "frozen" as const, xSplit: columns, ySplit: rows } : {}],
-    pageSetup: {
-      paperSize: a4,
-      orientation: print.landscape ? ("landscape" as const) : ("portrait" as const),
-      fitToPage: true,
-      fitToWidth: print.fitToWidth,
-      fitToHeight: print.fitToHeight ?? 0,
-      margins: marginsWith(print.spare),
-      pageOrder: "overThenDown" as const,
-      ...(area === undefined ? {} : { printArea: area }),
-      ...(print.repeatRows > 0 ? { printTitlesRow: `1:${print.repeatRows}` } : {}),
-      ...(print.repeatColumns ? { printTitlesColumn: `A:${columnLetters(print.repeatColumns)}` } : {}),
-    },
-    headerFooter: { oddFooter: print.footer },
+    pageSetup: pageSetup(print),
+    headerFooter: { oddFooter: print.footer, ...(print.header ? { oddHeader: print.header } : {}) },
+  };
+}
+
+function pageSetup(print: SheetSpec["print"]) {
+  const { landscape, fitToWidth, fitToHeight = 0, repeatRows, repeatColumns } = print;
+  const area = printArea(print);
+  return {
+    paperSize: a4,
+    orientation: landscape ? ("landscape" as const) : ("portrait" as const),
+    fitToPage: true,
+    ...{ fitToWidth, fitToHeight },
+    margins: marginsWith(print.spare),
+    pageOrder: "overThenDown" as const,
+    ...(area === undefined ? {} : { printArea: area }),
+    ...(repeatRows ? { printTitlesRow: `${repeatRows.first}:${repeatRows.last}` } : {}),
+    ...(repeatColumns ? { printTitlesColumn: `A:${columnLetters(repeatColumns)}` } : {}),
   };
 }
 

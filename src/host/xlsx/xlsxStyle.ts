@@ -23,7 +23,7 @@ export function xlsxStyle(
   unit: MoneyUnit,
 ) {
   const { font, fill, border, alignment, locked } = cellStyles[style];
-  const { horizontal, wrap } = alignment;
+  const { horizontal, wrap, indent } = alignment;
   return {
     numFmt: numberFormat(format, unit),
     font: { name: fontName, family: 2, ...font, color: argb(font.color) },
@@ -34,6 +34,7 @@ export function xlsxStyle(
       // A line of figures starts where its label and its wrapped source start.
       vertical: "top" as const,
       ...(wrap ? { wrapText: true } : {}),
+      ...(indent ? { indent } : {}),
     },
     protection: { locked },
   };

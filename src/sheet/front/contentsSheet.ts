@@ -1,10 +1,11 @@
-/** Contents: each sheet, what it is for, its own checks; below them the checks of the whole workbook. */
+/** Contents: each sheet, what it is for, its own checks; below them the checks of the whole workbook, and the key. */
 import { textWidth } from "../look/columnWidths.ts";
 import type { Drawing, Result } from "../drawing.ts";
+import { drawKey } from "./drawKey.ts";
 import { drawHead, printOf } from "../sheetHead.ts";
 import { SheetDraft } from "../sheetDraft.ts";
 import type { SheetSpec } from "../workbookSpec.ts";
-import { column, firstRow, headingRow } from "../yearColumns.ts";
+import { column, firstRow, headingRow, repeatedHeading } from "../yearColumns.ts";
 
 /** One line of the list of sheets. */
 export interface Listed {
@@ -47,6 +48,7 @@ export function contentsSheet(
   draft.calculate(row, alertsColumn, `=SUM(R${firstRow}C:R[-1]C)`, [total.alerts]);
   draft.style(row, failedColumn, 1, "total", "check");
   draft.style(row, alertsColumn, 1, "total", "alert");
+  drawKey(draft, row + 2);
   const counts = { row: firstRow, height: sheets.length + 1, width: 1 };
   draft.watch({ ...counts, column: failedColumn, formula: `N(C${firstRow})>0`, style: "error" });
   draft.watch({ ...counts, column: alertsColumn, formula: `N(D${firstRow})>0`, style: "alert" });
@@ -62,7 +64,7 @@ export function contentsSheet(
       12,
     ],
     frozen: { rows: headingRow, columns: 1 },
-    print: printOf(drawing.placed.plan.inputs.title, headingRow),
+    print: printOf(drawing.placed.plan.inputs.title, repeatedHeading),
   });
 }
 

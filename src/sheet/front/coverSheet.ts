@@ -1,4 +1,4 @@
-/** Cover: what the plan is, for whom, by whom and when; its headline figures; how to read its sheets. */
+/** Cover: what the plan is, for whom, by whom and when; its headline figures. */
 import { addinVersion } from "../addinVersion.ts";
 import { type Drawing, resultOf, shownUnit } from "../drawing.ts";
 import { type Headline, headlines } from "./headlines.ts";
@@ -7,28 +7,17 @@ import { SheetDraft } from "../sheetDraft.ts";
 import { shownWidth, textWidth } from "../look/columnWidths.ts";
 import { watchGap } from "../watchGap.ts";
 import { column } from "../yearColumns.ts";
-import type { SheetSpec, StyleName } from "../workbookSpec.ts";
+import type { SheetSpec } from "../workbookSpec.ts";
 
 const [labelColumn, unitColumn, firstFigure] = [1, 2, 3];
-
-const key: readonly (readonly [StyleName, string, string])[] = [
-  ["input", "Input", "A figure that somebody typed and may change; its type column says input."],
-  ["inputText", "Input text", "A text that somebody typed and may change."],
-  ["calculation", "Calculation", "Worked out; do not type here."],
-  ["subtotal", "Subtotal", "A sum of the lines above it."],
-  ["total", "Total", "The result of a sheet or a block."],
-  ["check", "ok", "A check: ok, or the number that failed. Alerts show a dash or their number."],
-  ["link", "Link", "A jump to another sheet."],
-];
 
 export function coverSheet(drawing: Drawing): SheetSpec {
   const { inputs } = drawing.placed.plan;
   const draft = new SheetDraft("cover", "Cover");
   drawHead(draft, inputs.title, `Medium-term financial plan for ${inputs.council}`, drawing);
   // The gap is what a reader looks for first.
-  let row = drawHeadlines(draft, 5, drawing);
-  row = drawAbout(draft, row + 1, drawing);
-  drawKey(draft, row + 1);
+  const row = drawHeadlines(draft, 5, drawing);
+  drawAbout(draft, row + 1, drawing);
   const figures = headlines(drawing.placed).flatMap(({ at, years, line }) =>
     (years ? drawing.placed.columns.headings.slice(column.base - 1, -2) : [""]).map((_, year) => {
       const result = resultOf(drawing, at, year);
@@ -47,11 +36,11 @@ export function coverSheet(drawing: Drawing): SheetSpec {
       ...Array.from({ length: drawing.placed.columns.years + 1 }, () => widest),
     ],
     frozen: { rows: 3, columns: 0 },
-    print: printOf(inputs.title, 3),
+    print: printOf(inputs.title),
   });
 }
 
-function drawAbout(draft: SheetDraft, from: number, { placed, printing, unit }: Drawing): number {
+function drawAbout(draft: SheetDraft, from: number, { placed, printing, unit }: Drawing): void {
   const { inputs } = placed.plan;
   const { headings } = placed.columns;
   const facts = [
@@ -82,7 +71,6 @@ function drawAbout(draft: SheetDraft, from: number, { placed, printing, unit }: 
     draft.say(from + 1 + at, labelColumn, label, "label");
     draft.say(from + 1 + at, unitColumn, text, "label");
   });
-  return from + 1 + facts.length;
 }
 
 function drawHeadlines(draft: SheetDraft, from: number, drawing: Drawing): number {
@@ -120,12 +108,4 @@ function drawHeadline(draft: SheetDraft, row: number, { at, line, years }: Headl
     results.slice(skipped),
   );
   draft.style(row, firstFigure, width, years ? "result" : "calculation", line.format);
-}
-
-function drawKey(draft: SheetDraft, from: number): void {
-  draft.say(from, labelColumn, "Key", "heading");
-  key.forEach(([style, sample, meaning], at) => {
-    draft.say(from + 1 + at, unitColumn, sample, style);
-    draft.say(from + 1 + at, firstFigure, meaning, "label");
-  });
 }

@@ -9,7 +9,7 @@ import { methodNotes } from "./methodNotes.ts";
 import { drawHead, printOf } from "../sheetHead.ts";
 import { SheetDraft } from "../sheetDraft.ts";
 import type { SheetSpec } from "../workbookSpec.ts";
-import { firstRow, headingRow } from "../yearColumns.ts";
+import { firstRow, headingRow, repeatedHeading } from "../yearColumns.ts";
 
 export const methods = {
   name: "Methods",
@@ -54,7 +54,7 @@ export function methodsSheet(drawing: Drawing): SheetSpec {
   return draft.spec({
     columnWidths: columns.map(([, width]) => width),
     frozen: { rows: headingRow, columns: 1 },
-    print: printOf(plan.inputs.title, headingRow),
+    print: printOf(plan.inputs.title, repeatedHeading),
   });
 }
 

@@ -3,7 +3,7 @@ import type { Drawing } from "../drawing.ts";
 import { drawHead, printOf } from "../sheetHead.ts";
 import { type InputRule, SheetDraft } from "../sheetDraft.ts";
 import type { SheetSpec } from "../workbookSpec.ts";
-import { firstRow, headingRow } from "../yearColumns.ts";
+import { firstRow, headingRow, repeatedHeading } from "../yearColumns.ts";
 
 export const reviewLog = {
   id: "review",
@@ -52,6 +52,6 @@ export function reviewLogSheet(drawing: Drawing): SheetSpec {
   return draft.spec({
     columnWidths: columns.map(([, width]) => width),
     frozen: { rows: headingRow, columns: 1 },
-    print: printOf(drawing.placed.plan.inputs.title, headingRow),
+    print: printOf(drawing.placed.plan.inputs.title, repeatedHeading),
   });
 }

@@ -11,7 +11,7 @@ import { drawHead, printOf } from "../sheetHead.ts";
 import type { Lines, SensitivityLayout, SensitivityLine } from "./sensitivityLayout.ts";
 import { SheetDraft } from "../sheetDraft.ts";
 import type { SheetSpec } from "../workbookSpec.ts";
-import { column, firstRow, headingRow } from "../yearColumns.ts";
+import { column, headingRow, repeatedHeading } from "../yearColumns.ts";
 
 /** What the sums of inputs take, in the four columns from the constant on. */
 const sumWidth = 12;
@@ -43,10 +43,10 @@ export function sensitivitySheet({ layout, sums, decided }: PlacedSensitivity, d
     columnWidths: widths(layout, drawing),
     frozen: { rows: headingRow, columns: column.line },
     print: {
-      ...printOf(plan.inputs.title, headingRow),
+      ...printOf(plan.inputs.title, repeatedHeading),
       columns: columns.check,
       // The sums of inputs are there for the check alone.
-      rows: { first: firstRow, last: layout.sums.row - 1 },
+      rows: { first: 1, last: layout.sums.row - 1 },
     },
   });
 }

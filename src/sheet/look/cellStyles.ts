@@ -19,6 +19,8 @@ export interface CellLook {
     readonly horizontal: "left" | "right" | "center" | "general";
     readonly vertical?: "top";
     readonly wrap?: true;
+    /** Steps in from the left, so that a text does not touch the number beside it. */
+    readonly indent?: number;
   };
   /** Cells that may still be typed in once somebody protects the sheet. */
   readonly locked: boolean;
@@ -48,6 +50,9 @@ const doubleRule: Line = { weight: "double", color: accent };
 const text = { size: 10, color: ink } as const;
 const bold = { ...text, bold: true } as const;
 const left = { horizontal: "left", vertical: "top" } as const;
+/** What a step of an indent takes, in digits of the body's letters. */
+export const indentWidth = 1;
+
 const wrapped = { ...left, wrap: true } as const;
 const right = { horizontal: "right", vertical: "top" } as const;
 const headed = { font: { ...bold, color: white }, fill: accent, locked: true } as const;
@@ -99,7 +104,7 @@ export const cellStyles: Readonly<Record<StyleName, CellLook>> = {
     fill: inputYellow,
     border: { around: hair },
     format: "text",
-    alignment: wrapped,
+    alignment: { ...wrapped, indent: 1 },
     locked: false,
   },
   calculation: { name: "Plan calculation", font: text, alignment: right, locked: true },

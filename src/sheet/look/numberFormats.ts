@@ -23,7 +23,7 @@ const others: Readonly<Record<Exclude<FormatName, "money">, string>> = {
   // The row gives 0 where the plan ends before the investment is paid back.
   payback: '0.0;-0.0;"not in plan"',
   check: '0" failed";-0" failed";"ok"',
-  alert: '0" alert";-0" alert";"–"',
+  alert: '[=0]"–";[=1]0" alert";0" alerts"',
 };
 
 export function numberFormat(format: FormatName, unit: MoneyUnit): string {

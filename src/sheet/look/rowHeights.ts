@@ -1,10 +1,12 @@
 /** How high a row must be for its wrapped texts and for letters larger than the body's: neither Excel nor a file works that out for itself. */
-import { cellStyles } from "./cellStyles.ts";
+import { cellStyles, indentWidth } from "./cellStyles.ts";
 import { textLength } from "./textLength.ts";
 import type { StyleName } from "../workbookSpec.ts";
 
 /** A column's width counts digits of this size. */
 const bodySize = 10;
+/** What bold letters take against others. */
+const boldWidth = 1.07;
 /** The height of a line against its letters, and the points of air above and below a text. */
 const leading = 1.26;
 const air = 2.4;
@@ -25,7 +27,10 @@ export function mayNeedHeight(style: StyleName): boolean {
 export function rowHeight(texts: readonly WrappedText[]): number | undefined {
   const heights = texts.flatMap(({ text, style, width }) => {
     const { font, alignment } = cellStyles[style];
-    const lines = alignment.wrap ? lineCount(text, (width * bodySize) / font.size) : 1;
+    const inside = width - indentWidth * (alignment.indent ?? 0);
+    const lines = alignment.wrap
+      ? lineCount(text, (inside * bodySize) / font.size / (font.bold ? boldWidth : 1))
+      : 1;
     return lines === 1 && font.size <= bodySize ? [] : [lines * font.size * leading + air];
   });
   return heights.length === 0 ? undefined : Math.round(Math.max(...heights) * 10) / 10;

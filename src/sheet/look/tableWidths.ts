@@ -1,4 +1,5 @@
 /** How wide the columns of an input table must be. */
+import { indentWidth } from "./cellStyles.ts";
 import { shownWidth, textWidth } from "./columnWidths.ts";
 import { type Drawing, resultOf } from "../drawing.ts";
 import type { PlacedTable } from "../placePlan.ts";
@@ -13,7 +14,7 @@ const widest: Readonly<Record<string, number>> = { unit: 11, source: 30, owner: 
 const widestUnderYears: typeof widest = { ...widest, source: 24 };
 const widestText = 24;
 /** In the columns of another table's years. */
-const widestInYears = 11;
+const widestInYears = 12;
 
 /** @param isUnderYears whether the sheet's columns are those of years, which a table without any should not widen */
 export function tableWidths(
@@ -51,7 +52,7 @@ function widthOfTexts(
   { least, most }: { readonly least: number; readonly most: number },
 ): number {
   const texts = items.map(({ cells }) => cells[place] ?? "").filter((cell) => typeof cell === "string");
-  return textWidth(texts, least, Math.max(least, most));
+  return textWidth(texts, least, Math.max(least, most - indentWidth)) + indentWidth;
 }
 
 function widthOfNumber(

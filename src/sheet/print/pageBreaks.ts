@@ -8,6 +8,9 @@ export interface PrintedRows {
   /** Rows that a page may not part, such as those under a chart. */
   readonly isWhole: (row: number) => boolean;
   readonly heightOf: (row: number) => number;
+  /** What the first page holds above them, and what every other repeats. */
+  readonly above: number;
+  readonly repeated: number;
 }
 
 /** Rows that stay on one page. */
@@ -23,31 +26,37 @@ const lastRows = 2;
 
 /** @returns the rows that begin a page, but for the first page's */
 export function pageBreaks(rows: PrintedRows, page: number): number[] {
-  const [whole = [], parted = []] = [page, page * long].map((most) => evenly(piecesOf(rows, most), page));
+  const [whole = [], parted = []] = [page, page * long].map((most) =>
+    evenly(piecesOf(rows, most), page, rows.above - rows.repeated),
+  );
   return parted.length < whole.length ? parted : whole;
 }
 
-/** The last page is filled as the others are, by making all of them shorter. */
-function evenly(pieces: readonly Piece[], page: number): number[] {
-  let found = fill(pieces, page);
+/**
+ * The last page is filled as the others are, by making all of them shorter.
+ *
+ * @param title what the first page holds and the others don't
+ */
+function evenly(pieces: readonly Piece[], page: number, title: number): number[] {
+  let found = fill(pieces, page, title);
   for (let height = page; height > page / 2; height -= page / 50) {
-    const shorter = fill(pieces, height);
+    const shorter = fill(pieces, height, title);
     if (shorter.length > found.length) break;
     found = shorter;
   }
   return found;
 }
 
-function fill(pieces: readonly Piece[], page: number): number[] {
+function fill(pieces: readonly Piece[], page: number, title: number): number[] {
   const breaks: number[] = [];
-  let used = 0;
-  for (const { row, height } of pieces) {
-    if (used > 0 && used + height > page) {
+  let used = title;
+  pieces.forEach(({ row, height }, at) => {
+    if (at > 0 && used + height > page) {
       breaks.push(row);
       used = 0;
     }
     used += height;
-  }
+  });
   return breaks;
 }
 

@@ -20,24 +20,39 @@ export interface Printed {
   readonly print: SheetSpec["print"];
 }
 
-type Pages = Pick<SheetSpec["print"], "fitToWidth" | "fitToHeight" | "breaks" | "repeatColumns" | "spare">;
+type Pages = Omit<SheetSpec["print"], "landscape" | "footer">;
+
+/** Stands for a title that would not print, or be cut on the pages to the right. */
+const header = '&L&"Arial,Bold"&12&A';
 
 export function printedPages(sheet: Printed): Pages {
   const widths = sheet.columnWidths.slice(0, sheet.print.columns);
   const across = legibleAcross(widths, sheet.repeatColumns);
-  const fitting = printScale(widths, across, sheet.repeatColumns);
-  const rows = printedRows(sheet);
-  const { repeatRows } = sheet.print;
-  const head = height(rows.heightOf, 1, repeatRows);
+  const print = across === 1 ? sheet.print : untitled(sheet);
+  const rows = printedRows({ ...sheet, print });
+  const parts = { ...print, ...(beginsAt(print) > 1 ? { header } : {}) };
   const body = height(rows.heightOf, rows.first, rows.last);
-  if (across === 1 && paper.height / (head + body) >= wholeSheet) return { fitToWidth: 1, fitToHeight: 1 };
+  if (across === 1 && paper.height / (rows.above + body) >= wholeSheet)
+    return { ...parts, fitToWidth: 1, fitToHeight: 1 };
+  return { ...parts, ...pagesOf(sheet, widths, rows, across) };
+}
+
+const beginsAt = ({ rows }: Printed["print"]): number => rows?.first ?? 1;
+
+function pagesOf(
+  { repeatColumns }: Printed,
+  widths: readonly number[],
+  rows: PrintedRows,
+  across: number,
+): Pick<Pages, "fitToWidth" | "breaks" | "spare" | "repeatColumns"> {
+  const fitting = printScale(widths, across, repeatColumns);
   const least = across === 1 ? paper.legible : fitting;
-  const { scale, breaks } = fewestPages(rows, head, { most: fitting, least });
+  const { scale, breaks } = fewestPages(rows, { most: fitting, least });
   return {
     fitToWidth: across,
     ...(breaks.length > 0 ? { breaks } : {}),
     ...(scale < fitting ? { spare: paper.width - printedWidth(widths) * scale } : {}),
-    ...(across > 1 ? { repeatColumns: sheet.repeatColumns } : {}),
+    ...(across > 1 ? { repeatColumns } : {}),
   };
 }
 
@@ -51,10 +66,9 @@ function legibleAcross(widths: readonly number[], repeated: number): number {
 /** Smaller letters than the width asks for, but legible ones, where they save a page. */
 function fewestPages(
   rows: PrintedRows,
-  head: number,
   { most, least }: { readonly most: number; readonly least: number },
 ): { readonly scale: number; readonly breaks: readonly number[] } {
-  const breaksAt = (scale: number): number[] => pageBreaks(rows, paper.height / scale - head);
+  const breaksAt = (scale: number): number[] => pageBreaks(rows, paper.height / scale - rows.repeated);
   let found = { scale: most, breaks: breaksAt(most) };
   for (let scale = most - 0.01; scale >= least; scale -= 0.01) {
     const breaks = breaksAt(scale);
@@ -63,17 +77,31 @@ function fewestPages(
   return found;
 }
 
-function printedRows({ filled, charts, rowHeights, print }: Printed) {
+/** The title's letters run on into columns that stand on another page. */
+function untitled(sheet: Printed): Printed["print"] {
+  const { repeatRows, columns = sheet.columnWidths.length } = sheet.print;
+  const { last } = printedRows(sheet);
+  return { ...sheet.print, columns, rows: { first: repeatRows?.first ?? 1, last } };
+}
+
+function printedRows({ filled, charts, rowHeights, print }: Printed): PrintedRows {
   const heights = new Map(rowHeights.map(({ row, height: own }) => [row, own]));
   const isInChart = (row: number): boolean =>
     charts.some((chart) => row >= chart.row && row < chart.row + chart.height);
   const ends = charts.map((chart) => chart.row + chart.height - 1);
+  const heightOf = (row: number): number => heights.get(row) ?? defaultRow;
+  const { first: top, last: headed } = print.repeatRows ?? { first: 1, last: 0 };
+  const begins = beginsAt(print);
+  const repeated = height(heightOf, top, headed);
   return {
-    first: Math.max(print.repeatRows + 1, print.rows?.first ?? 0),
+    first: Math.max(headed + 1, begins),
     last: print.rows?.last ?? Math.max(...filled, ...ends),
+    // Where the part that prints begins below them, the headings stand on its first page too.
+    above: Math.max(height(heightOf, begins, headed), repeated),
+    repeated,
     isFilled: (row: number) => filled.has(row) || isInChart(row),
     isWhole: isInChart,
-    heightOf: (row: number) => heights.get(row) ?? defaultRow,
+    heightOf,
   };
 }
 
