@@ -49,26 +49,29 @@ interface Grids {
   readonly numberFormat: readonly (readonly string[])[];
 }
 
-function cellsOf(
-  from: { row: number; column: number },
-  { formulas, values, valueTypes, numberFormat }: Grids,
-): GridCell[] {
+function cellsOf(from: { row: number; column: number }, grids: Grids): GridCell[] {
+  const { formulas, values } = grids;
   const cells: GridCell[] = [];
   for (const [down, row] of values.entries())
     for (const [across, value] of row.entries()) {
       const formula = formulas[down]?.[across] ?? "";
       if (value === "" && formula === "") continue;
       const place = { row: from.row + down + 1, column: from.column + across + 1 };
-      const content = contentOf(value, valueTypes[down]?.[across]);
-      cells.push({
-        ...place,
-        ...(isFormula(formula, value) ? { formula } : {}),
-        ...content,
-        ...formatOf(numberFormat[down]?.[across]),
-      });
+      const typed = isFormula(formula, value) ? { formula } : {};
+      cells.push({ ...place, ...typed, ...kindOf(value, grids, down, across) });
     }
   return cells;
 }
+
+const kindOf = (
+  value: CellValue,
+  { valueTypes, numberFormat }: Grids,
+  down: number,
+  across: number,
+): Pick<GridCell, "value" | "error" | "numberFormat"> => ({
+  ...contentOf(value, valueTypes[down]?.[across]),
+  ...formatOf(numberFormat[down]?.[across]),
+});
 
 const formatOf = (numberFormat = "General"): Pick<GridCell, "numberFormat"> =>
   numberFormat === "General" ? {} : { numberFormat };

@@ -96,14 +96,14 @@ async function hiddenLines(
   }));
 }
 
-// Excel answers null where lines differ, which its types do not say.
+/** Where lines differ Excel answers null, which its types do not say. */
 const hiddenRows: CellQuestion = {
   property: "rowHidden",
-  answer: ({ rowHidden }) => rowHidden as boolean | null,
+  answer: ({ rowHidden }) => rowHidden,
 };
 const hiddenColumns: CellQuestion = {
   property: "columnHidden",
-  answer: ({ columnHidden }) => columnHidden as boolean | null,
+  answer: ({ columnHidden }) => columnHidden,
 };
 
 /** Grids count from 1, blocks from 0. */
