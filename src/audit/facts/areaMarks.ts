@@ -2,12 +2,16 @@
 import type { Area } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 
+/** Of all columns together. A sheet with more would take more memory than a pane has: then all its cells count as marked. */
+const mostPositions = 4_000_000;
+
 export class AreaMarks {
   /** For each column how many more areas hold a row than hold the row above; once settled, how many hold it. */
   readonly #columns: (Int32Array | undefined)[] = [];
   readonly #lastRow: number;
   readonly #lastColumn: number;
   #isSettled = false;
+  #positions = 0;
 
   /** @param sheet areas may reach beyond what it holds */
   constructor({ lastRow, grid }: SheetFacts) {
@@ -20,14 +24,22 @@ export class AreaMarks {
     if (top > this.#lastRow) return;
     const last = Math.min(right, this.#lastColumn);
     for (let column = left; column <= last; column++) {
-      const counts = (this.#columns[column] ??= new Int32Array(this.#lastRow + 2));
+      const counts = (this.#columns[column] ??= this.#column());
+      if (!counts) return;
       counts[top] = (counts[top] ?? 0) + 1;
       const after = Math.min(bottom, this.#lastRow) + 1;
       counts[after] = (counts[after] ?? 0) - 1;
     }
   }
 
+  #column(): Int32Array | undefined {
+    const length = this.#lastRow + 2;
+    this.#positions += length;
+    return this.#positions > mostPositions ? undefined : new Int32Array(length);
+  }
+
   has(row: number, column: number): boolean {
+    if (this.#positions > mostPositions) return true;
     if (!this.#isSettled) this.#settle();
     return (this.#columns[column]?.[row] ?? 0) > 0;
   }

@@ -36,7 +36,9 @@ export function rivals(sheet: SheetFacts, place: number): Rival[] {
     const odd = sheet.distance(first, last) + 1;
     if (odd > mostOdd) return [];
     const rival = rivalBetween(sheet, runFrom(sheet, first, before), runFrom(sheet, last, after), odd);
-    return rival ? [{ ...rival, id: sheet.shapeIdAt(rival.places[0] ?? -1), isRow: axis === 0 }] : [];
+    if (!rival) return [];
+    const { places, isAround } = rival;
+    return [{ id: sheet.shapeIdAt(places[0] ?? -1), places, isAround, isRow: axis === 0 }];
   });
 }
 

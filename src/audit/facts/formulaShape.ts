@@ -43,29 +43,45 @@ const closing = /[)}]/;
 /** @param formula as it stands in the cell at row and column, of which r1c1 is the relative text */
 export function formulaShape(formula: string, r1c1: string, row: number, column: number): FormulaShape {
   const tokens = mergeRefTokens(tokenize(formula, { negativeNumbers: false })).filter(isMark);
-  const uses: Use[] = [];
-  const constants: Constant[] = [];
   const calls: string[] = [];
-  const skeleton: string[] = [];
-  tokens.forEach((token, place) => {
-    const where = placeOf(tokens, place, calls.at(-1));
+  const parts: Parts = { uses: [], constants: [], functions: [], names: [] };
+  let skeleton = "";
+  for (let place = 0; place < tokens.length; place++) {
+    const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+    if (!token) continue;
     const reference = isCells(token) ? readA1(token.value, row, column) : undefined;
-    if (reference) uses.push({ ...where, reference });
-    if (token.type === "number") constants.push({ ...where, value: Number(token.value) });
-    follow(calls, token, tokens[place - 1]);
-    skeleton.push(reference ? blotOf(reference) : (blots[token.type] ?? token.value.toUpperCase()));
-  });
-  return {
-    r1c1,
-    sample: { formula, row, column },
-    skeleton: skeleton.join(""),
-    uses,
-    constants,
-    functions: tokens.filter(({ type }) => type === "func").map(({ value }) => plainName(value)),
-    names: tokens.filter(({ type }) => nameTypes.has(type)).map(({ value }) => value),
-    isBroken: tokens.some(({ type, value }) => type === "error" && value.toUpperCase() === "#REF!"),
-  };
+    gather(parts, token, reference, calls.at(-1), before?.value, after?.value);
+    follow(calls, token, before);
+    skeleton += blotOf(token, reference);
+  }
+  const { uses, constants, functions, names } = parts;
+  const isBroken = /#REF!/i.test(formula) && tokens.some(isLostReference);
+  return { r1c1, sample: { formula, row, column }, skeleton, uses, constants, functions, names, isBroken };
 }
+
+interface Parts {
+  readonly uses: Use[];
+  readonly constants: Constant[];
+  readonly functions: string[];
+  readonly names: string[];
+}
+
+function gather(
+  { uses, constants, functions, names }: Parts,
+  { type, value }: Token,
+  reference: Reference | undefined,
+  caller = "",
+  before = "",
+  after = "",
+): void {
+  if (reference) uses.push({ caller, before, after, reference });
+  if (type === "number") constants.push({ caller, before, after, value: Number(value) });
+  if (type === "func") functions.push(plainName(value));
+  if (nameTypes.has(type)) names.push(value);
+}
+
+const isLostReference = ({ type, value }: Token): boolean =>
+  type === "error" && value.toUpperCase() === "#REF!";
 
 const nameTypes: ReadonlySet<string> = new Set(["range_named", "structured"]);
 const isCells = ({ type }: Token): boolean => type.startsWith("range") && !nameTypes.has(type);
@@ -76,14 +92,11 @@ const isMark = ({ type, value }: Token, place: number, tokens: readonly Token[])
   type !== "fx_prefix" &&
   !(value === "+" && (tokens[place - 1]?.type ?? "fx_prefix") === "fx_prefix");
 
-const blotOf = ({ isRange, sheet }: Reference): string => (isRange ? "r:r" : "r") + (sheet && "!");
+function blotOf({ type, value }: Token, reference: Reference | undefined): string {
+  if (reference) return (reference.isRange ? "r:r" : "r") + (reference.sheet && "!");
+  return blots[type] ?? value.toUpperCase();
+}
 const plainName = (name: string): string => name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, "");
-
-const placeOf = (tokens: readonly Token[], place: number, caller = ""): Place => ({
-  caller,
-  before: tokens[place - 1]?.value ?? "",
-  after: tokens[place + 1]?.value ?? "",
-});
 
 /** Keeps the functions that are open at a token; a plain bracket stands for the function around it. */
 function follow(calls: string[], { type, value }: Token, before: Token | undefined): void {

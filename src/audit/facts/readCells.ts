@@ -58,8 +58,7 @@ function* markUses(
   mark: Mark,
 ): Generator<undefined> {
   for (const { reference } of uses) {
-    if (reference.isExternal) continue;
-    const source = reference.sheet === "" ? sheet : workbook.sheetNamed(reference.sheet);
+    const source = workbook.homeOf(reference, sheet);
     for (const place of isFixed(reference) ? places.slice(0, 1) : places) {
       if (place % cellsInStep === 0) yield;
       const cell = sheet.grid.cells[place];

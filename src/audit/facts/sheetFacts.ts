@@ -3,20 +3,24 @@ import type { GridCell, SheetGrid } from "../workbookGrid.ts";
 import type { FormulaShape } from "./formulaShape.ts";
 import type { Area } from "./reference.ts";
 import type { ShapeBook } from "./shapeBook.ts";
-import type { SheetIndex, Side } from "./sheetIndex.ts";
+import type { Content, SheetIndex, Side } from "./sheetIndex.ts";
 
 const none = -1;
+
+type SheetFormula = readonly [shape: FormulaShape, places: readonly number[], id: number];
 
 /** Places are positions in grid.cells; -1 stands for no cell. */
 export class SheetFacts {
   readonly grid: SheetGrid;
   readonly #index: SheetIndex;
   readonly #shapes: ShapeBook;
+  readonly #formulas: readonly SheetFormula[];
 
   constructor(grid: SheetGrid, shapes: ShapeBook, index: SheetIndex) {
     this.grid = grid;
     this.#shapes = shapes;
     this.#index = index;
+    this.#formulas = [...index.placesByShape].map(([id, places]) => [shapes.shape(id), places, id]);
   }
 
   /** The places of all formulas, row by row. */
@@ -24,9 +28,14 @@ export class SheetFacts {
     return this.#index.formulaPlaces;
   }
 
+  /** The places of all cells that hold it, row by row. */
+  placesOf(content: Content): readonly number[] {
+    return this.#index.contents[content];
+  }
+
   /** Each distinct formula of the sheet, with its number and its places. */
-  *formulas(): Iterable<readonly [shape: FormulaShape, places: readonly number[], id: number]> {
-    for (const [id, places] of this.#index.placesByShape) yield [this.#shapes.shape(id), places, id];
+  formulas(): readonly SheetFormula[] {
+    return this.#formulas;
   }
 
   get lastRow(): number {
@@ -44,9 +53,15 @@ export class SheetFacts {
     return place < 0 ? none : (this.#index.beside[side][place] ?? none);
   }
 
+  /** Whether a number stands there that no formula of the cell gives. */
+  isTyped(place: number): boolean {
+    return this.shapeIdAt(place) === none && typeof this.grid.cells[place]?.value === "number";
+  }
+
   /** How many cells apart two cells of one row or one column stand. */
   distance(place: number, other: number): number {
-    const [a, b] = [this.grid.cells[place], this.grid.cells[other]];
+    const a = this.grid.cells[place];
+    const b = this.grid.cells[other];
     return a && b ? Math.abs(a.row - b.row) + Math.abs(a.column - b.column) : Infinity;
   }
 
@@ -72,31 +87,43 @@ export class SheetFacts {
   }
 
   /** Row by row. */
-  placesIn({ top, left, bottom, right }: Area): number[] {
+  placesIn(area: Area): number[] {
     const places: number[] = [];
-    for (let row = Math.max(top, 1); row <= Math.min(bottom, this.lastRow); row++) {
+    this.eachIn(area, (_, place) => places.push(place));
+    return places;
+  }
+
+  /** Row by row. */
+  eachIn({ top, left, bottom, right }: Area, take: (cell: GridCell, place: number) => void): void {
+    const { cells } = this.grid;
+    const last = Math.min(bottom, this.lastRow);
+    for (let row = Math.max(top, 1); row <= last; row++) {
       const end = this.#index.rowStarts[row + 1] ?? 0;
       for (let place = this.#firstFrom(row, left); place < end; place++) {
-        if ((this.grid.cells[place]?.column ?? Infinity) > right) break;
-        places.push(place);
+        const cell = cells[place];
+        if (!cell || cell.column > right) break;
+        take(cell, place);
       }
     }
-    return places;
   }
 
   /** Words and blank cells are left out. */
   numbersIn(area: Area): number[] {
     const numbers: number[] = [];
-    for (const place of this.placesIn(area)) {
-      const value = this.grid.cells[place]?.value;
+    this.eachIn(area, ({ value }) => {
       if (typeof value === "number") numbers.push(value);
-    }
+    });
     return numbers;
   }
 
   /** The number of the shape of the formula; -1 without a formula. */
   shapeIdAt(place: number): number {
     return place < 0 ? none : (this.#index.shapeIds[place] ?? none);
+  }
+
+  /** How many cells of the sheet hold the same formula; 0 without one. */
+  countOf(place: number): number {
+    return this.#index.placesByShape.get(this.shapeIdAt(place))?.length ?? 0;
   }
 
   shapeAt(place: number): FormulaShape | undefined {

@@ -7,6 +7,7 @@ import type { ShapeBook } from "./shapeBook.ts";
 export interface SheetIndex {
   /** The places of all formulas, row by row. */
   readonly formulaPlaces: readonly number[];
+  readonly contents: Readonly<Record<Content, readonly number[]>>;
   /** For the number of each shape that is there, the places of its formulas. */
   readonly placesByShape: ReadonlyMap<number, readonly number[]>;
   /** For each cell the number of its formula's shape; -1 without a formula. */
@@ -17,6 +18,8 @@ export interface SheetIndex {
   readonly beside: Readonly<Record<Side, Int32Array>>;
 }
 
+/** Typed numbers, words (typed or not), cells that show an error. */
+export type Content = "typed" | "words" | "errors";
 export type Side = "left" | "right" | "above" | "below";
 
 const none = -1;
@@ -24,23 +27,62 @@ const cellsInStep = 4000;
 
 /** Rests between steps. */
 export function* sheetIndex({ cells }: SheetGrid, shapes: ShapeBook): Generator<undefined, SheetIndex> {
-  const shapeIds = new Int32Array(cells.length).fill(none);
-  const rowStarts = new Int32Array((cells.at(-1)?.row ?? 0) + 2);
-  const formulaPlaces: number[] = [];
-  const neighbours = new Neighbours(cells.length);
-  let place = 0;
-  for (const cell of cells) {
-    if (cell.formula !== undefined) {
-      shapeIds[place] = shapes.idOf(cell.formula, cell.row, cell.column);
-      formulaPlaces.push(place);
-    }
-    neighbours.add(cell, place);
-    rowStarts[cell.row + 1] = ++place;
-    if (place % cellsInStep === 0) yield;
+  const reading = new Reading(cells, shapes);
+  for (let from = 0; from < cells.length; from += cellsInStep) {
+    reading.read(from, Math.min(cells.length, from + cellsInStep));
+    yield;
   }
-  fillGaps(rowStarts);
-  const placesByShape = groupedBy(formulaPlaces, (at) => shapeIds[at] ?? none);
-  return { formulaPlaces, placesByShape, shapeIds, rowStarts, beside: neighbours.beside };
+  return reading.index();
+}
+
+class Reading {
+  readonly #cells: readonly GridCell[];
+  readonly #shapes: ShapeBook;
+  readonly #shapeIds: Int32Array;
+  readonly #rowStarts: Int32Array;
+  readonly #formulaPlaces: number[] = [];
+  readonly #contents: Record<Content, number[]> = { typed: [], words: [], errors: [] };
+  readonly #neighbours: Neighbours;
+
+  constructor(cells: readonly GridCell[], shapes: ShapeBook) {
+    this.#cells = cells;
+    this.#shapes = shapes;
+    this.#shapeIds = new Int32Array(cells.length).fill(none);
+    this.#rowStarts = new Int32Array((cells.at(-1)?.row ?? 0) + 2);
+    this.#neighbours = new Neighbours(cells.length);
+  }
+
+  read(from: number, to: number): void {
+    for (let place = from; place < to; place++) {
+      const cell = this.#cells[place];
+      if (!cell) continue;
+      if (cell.formula !== undefined) {
+        this.#shapeIds[place] = this.#shapes.idOf(cell.formula, cell.row, cell.column);
+        this.#formulaPlaces.push(place);
+      }
+      this.#sort(cell, place);
+      this.#neighbours.add(cell, place);
+      this.#rowStarts[cell.row + 1] = place + 1;
+    }
+  }
+
+  #sort({ value, formula, error }: GridCell, place: number): void {
+    if (typeof value === "string") this.#contents.words.push(place);
+    else if (error !== undefined) this.#contents.errors.push(place);
+    else if (typeof value === "number" && formula === undefined) this.#contents.typed.push(place);
+  }
+
+  index(): SheetIndex {
+    fillGaps(this.#rowStarts);
+    return {
+      formulaPlaces: this.#formulaPlaces,
+      contents: this.#contents,
+      placesByShape: groupedBy(this.#formulaPlaces, (at) => this.#shapeIds[at] ?? none),
+      shapeIds: this.#shapeIds,
+      rowStarts: this.#rowStarts,
+      beside: this.#neighbours.beside,
+    };
+  }
 }
 
 /** Takes the cells row by row. */

@@ -10,6 +10,8 @@ const fewest = 3;
 const fewestWithOthers = 2;
 const fewestInLine = 4;
 const mostCounted = 24;
+/** Of all lines together; a sheet with its formulas further apart would take more memory than a pane has. */
+const mostPositions = 2_000_000;
 
 /** A row or a column with some formulas that are alike. */
 export interface SpacedLine {
@@ -18,47 +20,95 @@ export interface SpacedLine {
   readonly places: readonly number[];
   /** How many of them are alike, for the number of each shape. */
   readonly counts: ReadonlyMap<number, number>;
+  /** The row or column of its first formula, with which the next two begin; they end with its last. */
+  readonly start: number;
+  /** The number of the shape in each position; -1 without a formula. */
+  readonly ids: Int32Array;
+  /** The place of the formula in each position. */
+  readonly placeAt: Int32Array;
 }
 
 export interface SpacedRival extends Rival {
   readonly step: number;
 }
 
-/** By row number or column number. */
-export function spacedLines(sheet: SheetFacts, isRow: boolean): Map<number, SpacedLine> {
-  const { cells } = sheet.grid;
+interface SpacedLines {
+  readonly rows: ReadonlyMap<number, SpacedLine>;
+  readonly columns: ReadonlyMap<number, SpacedLine>;
+}
+
+const known = new WeakMap<SheetFacts, SpacedLines>();
+
+/** By row number and by column number. */
+export function spacedLines(sheet: SheetFacts): SpacedLines {
+  let lines = known.get(sheet);
+  if (!lines)
+    known.set(sheet, (lines = { rows: linesAlong(sheet, true), columns: linesAlong(sheet, false) }));
+  return lines;
+}
+
+function linesAlong(sheet: SheetFacts, isRow: boolean): Map<number, SpacedLine> {
   const lines = new Map<number, SpacedLine>();
-  const byLine = groupedBy(sheet.formulaPlaces, (place) => cells[place]?.[isRow ? "row" : "column"] ?? 0);
-  for (const [at, places] of byLine) {
-    const counts = places.length < fewest ? none : countsOf(sheet, places);
-    if (Math.max(...counts.values()) >= fewest) lines.set(at, { isRow, places, counts });
+  const alike = linesWithAlike(sheet, isRow);
+  if (alike.size === 0) return lines;
+  let positions = 0;
+  for (const [at, places] of groupedBy(sheet.formulaPlaces, (place) => along(sheet, place, !isRow))) {
+    if (!alike.has(at)) continue;
+    positions += along(sheet, places.at(-1), isRow) - along(sheet, places[0], isRow) + 1;
+    if (positions > mostPositions) break;
+    lines.set(at, lineOf(sheet, places, isRow));
   }
   return lines;
 }
 
-const none: ReadonlyMap<number, number> = new Map();
+/** The rows or columns in which at least so many formulas are alike. */
+function linesWithAlike(sheet: SheetFacts, isRow: boolean): Set<number> {
+  const found = new Set<number>();
+  for (const [, places] of sheet.formulas()) {
+    if (places.length < fewest) continue;
+    const counts = new Map<number, number>();
+    for (const place of places) {
+      const at = along(sheet, place, !isRow);
+      const count = (counts.get(at) ?? 0) + 1;
+      counts.set(at, count);
+      if (count === fewest) found.add(at);
+    }
+  }
+  return found;
+}
 
-function countsOf(sheet: SheetFacts, places: readonly number[]): Map<number, number> {
+function lineOf(sheet: SheetFacts, places: readonly number[], isRow: boolean): SpacedLine {
+  const start = along(sheet, places[0], isRow);
+  const length = along(sheet, places.at(-1), isRow) - start + 1;
   const counts = new Map<number, number>();
+  const ids = new Int32Array(length).fill(-1);
+  const placeAt = new Int32Array(length).fill(-1);
   for (const place of places) {
+    const at = along(sheet, place, isRow) - start;
     const id = sheet.shapeIdAt(place);
+    ids[at] = id;
+    placeAt[at] = place;
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return counts;
+  return { isRow, places, counts, start, ids, placeAt };
 }
+
+/** Where a cell stands in its row or its column. */
+const along = (sheet: SheetFacts, place = -1, isRow: boolean): number =>
+  sheet.grid.cells[place]?.[isRow ? "column" : "row"] ?? 0;
 
 /**
  * The formula that cells at even steps from this one share, and that have the same kinds of cells beside them.
  * Of several steps the one that most of them keep: a month may stand halfway between two quarters.
  */
 export function spacedRival(sheet: SheetFacts, place: number, line: SpacedLine): SpacedRival | undefined {
+  const at = along(sheet, place, line.isRow) - line.start;
+  if (at < -widestStep || at >= line.ids.length + widestStep) return undefined;
   let best: SpacedRival | undefined;
   for (let step = narrowestStep; step <= widestStep; step++) {
-    const [before, after] = [runFrom(sheet, place, -step, line), runFrom(sheet, place, step, line)];
-    if (before.length === 0 && after.length === 0) continue;
-    const rival = rivalBetween(sheet, before, after, line);
+    const rival = rivalAt(at, step, line);
     if (!rival || !isAlikeBeside(sheet, place, rival.places, line)) continue;
-    if (!best || weightOf(rival, line) > weightOf(best, line)) best = { ...rival, step };
+    if (!best || weightOf(rival, line) > weightOf(best, line)) best = rival;
   }
   return best;
 }
@@ -67,16 +117,48 @@ export function spacedRival(sheet: SheetFacts, place: number, line: SpacedLine):
 const weightOf = ({ id, places }: Rival, { counts }: SpacedLine): number =>
   places.length + (1 - 1 / (counts.get(id) ?? 1));
 
-/** The cells at these steps that hold the same formula, nearest first. */
-function runFrom(sheet: SheetFacts, place: number, step: number, line: SpacedLine): number[] {
-  const run: number[] = [];
-  let at = placeAlong(sheet, place, step, line);
-  const id = sheet.shapeIdAt(at);
-  while (id >= 0 && sheet.shapeIdAt(at) === id && run.length < mostCounted) {
-    run.push(at);
-    at = placeAlong(sheet, at, step, line);
-  }
-  return run;
+function rivalAt(at: number, step: number, line: SpacedLine): SpacedRival | undefined {
+  const before = line.ids[at - step] ?? -1;
+  const after = line.ids[at + step] ?? -1;
+  if (before < 0 && after < 0) return undefined;
+  return before === after ? rivalAround(at, step, line) : rivalOnSide(at, step, line);
+}
+
+function rivalAround(at: number, step: number, line: SpacedLine): SpacedRival | undefined {
+  const [before, after] = [lengthOfRun(at, -step, line), lengthOfRun(at, step, line)];
+  const id = line.ids[at + step] ?? -1;
+  if (before + after < enoughOf(id, line)) return undefined;
+  const places = [...runFrom(at, -step, before, line), ...runFrom(at, step, after, line)];
+  return { id, places, isAround: true, isRow: line.isRow, step };
+}
+
+/** The longer of two. */
+function rivalOnSide(at: number, step: number, line: SpacedLine): SpacedRival | undefined {
+  const [before, after] = [lengthOfRun(at, -step, line), lengthOfRun(at, step, line)];
+  const toIt = before > after ? -step : step;
+  const count = Math.max(before, after);
+  const id = line.ids[at + toIt] ?? -1;
+  if (count < enoughOf(id, line)) return undefined;
+  return { id, places: runFrom(at, toIt, count, line), isAround: false, isRow: line.isRow, step };
+}
+
+const enoughOf = (id: number, { counts }: SpacedLine): number =>
+  (counts.get(id) ?? 0) >= fewestInLine ? fewestWithOthers : fewest;
+
+/** How many cells at these steps hold the same formula. */
+function lengthOfRun(at: number, step: number, { ids }: SpacedLine): number {
+  const id = ids[at + step] ?? -1;
+  if (id < 0) return 0;
+  let count = 1;
+  while (count < mostCounted && ids[at + step * (count + 1)] === id) count++;
+  return count;
+}
+
+/** Their places, nearest first. */
+function runFrom(at: number, step: number, count: number, { placeAt }: SpacedLine): number[] {
+  const places: number[] = [];
+  for (let index = 1; index <= count; index++) places.push(placeAt[at + step * index] ?? -1);
+  return places;
 }
 
 export function placeAlong(
@@ -89,22 +171,6 @@ export function placeAlong(
   if (!cell) return -1;
   return isRow ? sheet.placeOf(cell.row, cell.column + step) : sheet.placeOf(cell.row + step, cell.column);
 }
-
-function rivalBetween(
-  sheet: SheetFacts,
-  before: readonly number[],
-  after: readonly number[],
-  { isRow, counts }: SpacedLine,
-): Rival | undefined {
-  const isAround = before.length > 0 && idOf(sheet, before) === idOf(sheet, after);
-  const longer = before.length > after.length ? before : after;
-  const places = isAround ? [...before, ...after] : longer;
-  const id = idOf(sheet, places);
-  const enough = (counts.get(id) ?? 0) >= fewestInLine ? fewestWithOthers : fewest;
-  return places.length >= enough ? { id, places, isAround, isRow } : undefined;
-}
-
-const idOf = (sheet: SheetFacts, run: readonly number[]): number => sheet.shapeIdAt(run[0] ?? -1);
 
 /**
  * Whether what stands before and after this cell is of the kind that stands beside the others: then it has their place.

@@ -1,5 +1,6 @@
 /** A number that was typed into a line of formulas: the formula of its neighbours, and what that would give here. */
 import type { FormulaShape } from "./formulaShape.ts";
+import { nearestFormulas } from "./nearestFormulas.ts";
 import { areaOf } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 import type { Side } from "./sheetIndex.ts";
@@ -8,25 +9,19 @@ import { startsSeries } from "./startsSeries.ts";
 import { workedValue } from "./workedValue.ts";
 
 export interface TypedAmong {
+  /** Of the number. */
+  readonly place: number;
   readonly usual: FormulaShape;
   /** Places of the formulas, nearest first. */
   readonly peers: readonly number[];
   readonly isAround: boolean;
   /** No other typed number touches it in the line: not one of a series. */
   readonly isAlone: boolean;
-  /** Whether the formulas read the number: then it may be what they start from. */
-  readonly feedsPeers: () => boolean;
-  /** Whether the formulas go on from a cell before them that is no number here. */
-  readonly isFirst: () => boolean;
-  /** undefined where the formula is too much to work out. */
-  readonly worked: number | undefined;
   readonly isRow: boolean;
 }
 
-const axes: readonly (readonly [before: Side, after: Side])[] = [
-  ["left", "right"],
-  ["above", "below"],
-];
+const none: readonly TypedAmong[] = [];
+const noPlaces: readonly number[] = [];
 const widestGap = 8;
 const widestReach = 10;
 const fewestPeers = 2;
@@ -34,35 +29,30 @@ const mostCounted = 24;
 /** Two may stand as far before as after by chance: subtotals on both sides of a month. */
 const fewestSpaced = 3;
 
-/**
- * @param place of a cell that holds a number and no formula
- * @param hasFormulas whether there are any in its row, and in its column
- */
-export function typedAmong(
-  sheet: SheetFacts,
-  place: number,
-  hasFormulas: readonly [inRow: boolean, inColumn: boolean],
-): TypedAmong[] {
-  const found: TypedAmong[] = [];
-  for (const [axis, [before, after]] of axes.entries()) {
-    if (!hasFormulas[axis]) continue;
-    const among = typedAlong(sheet, place, before, after);
-    if (among) found.push(among);
-  }
-  return found;
+/** @param place of a cell that holds a number and no formula */
+export function typedAmong(sheet: SheetFacts, place: number): readonly TypedAmong[] {
+  const inRow = typedAlong(sheet, place, "left", "right");
+  const inColumn = typedAlong(sheet, place, "above", "below");
+  if (!inRow) return inColumn ? [inColumn] : none;
+  return inColumn ? [inRow, inColumn] : [inRow];
 }
 
 function typedAlong(sheet: SheetFacts, place: number, before: Side, after: Side): TypedAmong | undefined {
-  const [one, other] = [nearestFormula(sheet, place, before), nearestFormula(sheet, place, after)];
+  const one = nearestFormula(sheet, place, before);
+  const other = nearestFormula(sheet, place, after);
+  if (one < 0 && other < 0) return undefined;
   const isAround = one >= 0 && sheet.shapeIdAt(one) === sheet.shapeIdAt(other);
-  if (!isAround && !continues(sheet, one, before) && !continues(sheet, other, after)) return undefined;
-  const runs = [runFrom(sheet, one, before), runFrom(sheet, other, after)].sort(
-    (a, b) => b.length - a.length,
-  );
-  const peers = isAround ? runs.flat() : (runs[0] ?? []);
-  const isAlone = ![before, after].some((side) => isTyped(sheet, sheet.beside(place, side)));
+  const isRun = continues(sheet, one, before) || continues(sheet, other, after);
+  if (!isAround && !isRun) return undefined;
+  const runs = [runFrom(sheet, one, before), runFrom(sheet, other, after)] as const;
+  const peers = isAround ? inOrder(...runs).flat() : inOrder(...runs)[0];
+  const isAlone = [before, after].every((side) => !sheet.isTyped(sheet.beside(place, side)));
   return among(sheet, place, peers, { isAround, isAlone, isRow: before === "left" });
 }
+
+/** The longer one first. */
+const inOrder = (one: readonly number[], other: readonly number[]): [readonly number[], readonly number[]] =>
+  other.length > one.length ? [other, one] : [one, other];
 
 /** Whether the next cell holds the same formula. */
 const continues = (sheet: SheetFacts, place: number, side: Side): boolean =>
@@ -70,9 +60,8 @@ const continues = (sheet: SheetFacts, place: number, side: Side): boolean =>
 
 /** Past other typed numbers. */
 function nearestFormula(sheet: SheetFacts, place: number, side: Side): number {
-  let at = sheet.beside(place, side);
-  for (let gap = 0; gap < widestGap && isTyped(sheet, at); gap++) at = sheet.beside(at, side);
-  return sheet.shapeIdAt(at) < 0 ? -1 : at;
+  const nearest = nearestFormulas(sheet)[side][place] ?? -1;
+  return nearest >= 0 && sheet.distance(place, nearest) <= widestGap + 1 ? nearest : -1;
 }
 
 /** The cells from here on that hold the same formula. */
@@ -88,51 +77,86 @@ function runFrom(sheet: SheetFacts, place: number, side: Side): number[] {
 /**
  * As typedAmong for its row, but past blank columns too: statements often leave every other one free.
  *
- * @param formulas places of the formulas of its row
  * @param isShownAs only formulas that give the typed number here are of interest so far away
  */
 export function typedBetween(
   sheet: SheetFacts,
   place: number,
-  formulas: readonly number[],
   isShownAs: (worked: number, typed: number) => boolean,
-): TypedAmong[] {
-  const typed = sheet.grid.cells[place]?.value;
-  if (formulas.length < fewestPeers || typeof typed !== "number") return [];
-  const found = formulas.findIndex((at) => at > place);
-  const after = found < 0 ? formulas.length : found;
-  const nearest = [formulas[after - 1], formulas[after]].filter((at) => at !== undefined);
-  return nearest.flatMap((at) => {
-    const id = sheet.shapeIdAt(at);
-    const isShared = formulas.some((other) => other !== at && sheet.shapeIdAt(other) === id);
-    if (!isShared || sheet.distance(at, place) > widestReach) return [];
-    const worked = workedAt(sheet, place, at);
-    if (worked === undefined || !isShownAs(worked, typed)) return [];
-    const peers = formulas.filter(
-      (other) => sheet.shapeIdAt(other) === id && sheet.distance(other, place) <= widestReach,
-    );
-    const where = { isAround: false, isAlone: false, isRow: true };
-    return peers.length < fewestPeers ? [] : (among(sheet, place, peers, where) ?? []);
-  });
+): readonly TypedAmong[] {
+  const after = firstAfter(sheet.formulaPlaces, place);
+  const before = shownBy(sheet, place, after - 1, isShownAs);
+  const behind = shownBy(sheet, place, after, isShownAs);
+  if (!before) return behind ? [behind] : none;
+  return behind ? [before, behind] : [before];
+}
+
+/** Where in a list of places, in order, those after this one begin. */
+function firstAfter(places: readonly number[], place: number): number {
+  let from = 0;
+  let to = places.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((places[middle] ?? 0) < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/**
+ * What a formula of the row and those like it say of the number, if they give it.
+ *
+ * @param at where the formula stands among the formulas of the sheet
+ */
+function shownBy(
+  sheet: SheetFacts,
+  place: number,
+  at: number,
+  isShownAs: (worked: number, typed: number) => boolean,
+): TypedAmong | undefined {
+  const peers = likeItInReach(sheet, place, at);
+  if (peers.length < fewestPeers) return undefined;
+  const shown = among(sheet, place, peers, { isAround: false, isAlone: false, isRow: true });
+  const worked = shown && workedFor(sheet, shown);
+  const typed = sheet.grid.cells[place]?.value as number;
+  return worked !== undefined && isShownAs(worked, typed) ? shown : undefined;
+}
+
+function isInReach({ grid: { cells } }: SheetFacts, place: number, other: number): boolean {
+  const a = cells[place];
+  const b = cells[other];
+  return a?.row === b?.row && Math.abs((a?.column ?? 0) - (b?.column ?? 0)) <= widestReach;
+}
+
+/** The same formulas of the row, from the left. */
+function likeItInReach(sheet: SheetFacts, place: number, at: number): readonly number[] {
+  const formula = sheet.formulaPlaces[at] ?? -1;
+  if (sheet.countOf(formula) < fewestPeers || !isInReach(sheet, place, formula)) return noPlaces;
+  const id = sheet.shapeIdAt(formula);
+  return formulasInReach(sheet, place, at).filter((peer) => sheet.shapeIdAt(peer) === id);
+}
+
+/** The formulas of the row around the one at this position, which is in reach itself. */
+function formulasInReach(sheet: SheetFacts, place: number, at: number): number[] {
+  const isThere = (position: number): boolean => isInReach(sheet, place, sheet.formulaPlaces[position] ?? -1);
+  let [from, to] = [at, at];
+  while (isThere(from - 1)) from--;
+  while (isThere(to)) to++;
+  return sheet.formulaPlaces.slice(from, to);
 }
 
 /** As typedAmong for formulas that stand some cells apart, such as in every other row. */
 export function typedBetweenSteps(
   sheet: SheetFacts,
   place: number,
-  line: SpacedLine,
-): TypedAmong | undefined {
-  const rival = spacedRival(sheet, place, line);
-  if (!rival || rival.places.length < fewestSpaced) return undefined;
+  line: SpacedLine | undefined,
+): readonly TypedAmong[] {
+  const rival = line && spacedRival(sheet, place, line);
+  if (!rival || rival.places.length < fewestSpaced) return none;
   const { places, isAround, isRow, step } = rival;
-  const isAlone = ![-step, step].some((by) => isTyped(sheet, placeAlong(sheet, place, by, line)));
-  return among(sheet, place, places, { isAround, isAlone, isRow });
-}
-
-/** What the formula of another cell would give here. */
-function workedAt(sheet: SheetFacts, place: number, other: number): number | undefined {
-  const [shape, cell] = [sheet.shapeAt(other), sheet.grid.cells[place]];
-  return shape && cell && workedValue(shape, cell, sheet);
+  const isAlone = ![-step, step].some((by) => sheet.isTyped(placeAlong(sheet, place, by, rival)));
+  const found = among(sheet, place, places, { isAround, isAlone, isRow });
+  return found ? [found] : none;
 }
 
 function among(
@@ -142,20 +166,25 @@ function among(
   where: Pick<TypedAmong, "isAround" | "isAlone" | "isRow">,
 ): TypedAmong | undefined {
   const usual = sheet.shapeAt(peers[0] ?? -1);
-  const cell = sheet.grid.cells[place];
-  if (!usual || !cell) return undefined;
-  return {
-    ...where,
-    usual,
-    peers,
-    feedsPeers: () => peers.slice(0, fewestPeers).some((peer) => reads(sheet, peer, place)),
-    isFirst: () => startsSeries(sheet, cell, usual, where.isRow),
-    worked: workedValue(usual, cell, sheet),
-  };
+  const { isAround, isAlone, isRow } = where;
+  return usual && { place, usual, peers, isAround, isAlone, isRow };
 }
 
-const isTyped = (sheet: SheetFacts, place: number): boolean =>
-  sheet.shapeIdAt(place) < 0 && typeof sheet.grid.cells[place]?.value === "number";
+/** What the formula would give in place of the number; undefined where that is too much to work out. */
+export function workedFor(sheet: SheetFacts, { place, usual }: TypedAmong): number | undefined {
+  const cell = sheet.grid.cells[place];
+  return cell && workedValue(usual, cell, sheet);
+}
+
+/** Whether the formulas go on from a cell before them that is no number here. */
+export function isFirst(sheet: SheetFacts, { place, usual, isRow }: TypedAmong): boolean {
+  const cell = sheet.grid.cells[place];
+  return cell !== undefined && startsSeries(sheet, cell, usual, isRow);
+}
+
+/** Whether the formulas read the number: then it may be what they start from. */
+export const feedsPeers = (sheet: SheetFacts, { place, peers }: TypedAmong): boolean =>
+  peers.slice(0, fewestPeers).some((peer) => reads(sheet, peer, place));
 
 function reads(sheet: SheetFacts, reader: number, place: number): boolean {
   const [from, cell] = [sheet.grid.cells[reader], sheet.grid.cells[place]];

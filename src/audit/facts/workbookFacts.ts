@@ -1,5 +1,6 @@
 /** The facts of all sheets of a workbook. */
 import type { SheetGrid, WorkbookGrid } from "../workbookGrid.ts";
+import type { Reference } from "./reference.ts";
 import { ShapeBook } from "./shapeBook.ts";
 import { SheetFacts } from "./sheetFacts.ts";
 import { sheetIndex } from "./sheetIndex.ts";
@@ -47,5 +48,11 @@ export class WorkbookFacts {
   sheetNamed(name: string): SheetFacts | undefined {
     const sheet = this.#byName.get(name);
     return sheet && this.factsOf(sheet);
+  }
+
+  /** The sheet that a reference on this sheet means; undefined where it is in another workbook, or nowhere. */
+  homeOf({ sheet: name, isExternal }: Reference, sheet: SheetFacts): SheetFacts | undefined {
+    if (isExternal) return undefined;
+    return name === "" ? sheet : this.sheetNamed(name);
   }
 }

@@ -1,21 +1,22 @@
 /** What a formula of plain sums would give in another cell: enough to see whether a number typed there is its result. */
 import { parse, tokenize } from "@borgar/fx";
 import type { FormulaShape } from "./formulaShape.ts";
-import { areaOf, readA1 } from "./reference.ts";
+import { type Area, areaOf, readA1, type Reference } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 
 interface Place {
   readonly row: number;
   readonly column: number;
 }
-/** The numbers that a part of the formula stands for; undefined where it does more than sums of this sheet. */
-type Worker = (place: Place, sheet: SheetFacts) => readonly number[] | undefined;
+/** The number that a part of the formula stands for; NaN where it does more than sums of this sheet. */
+type Worker = (place: Place, sheet: SheetFacts) => number;
+/** The numbers of an argument; undefined as before. */
+type Lister = (place: Place, sheet: SheetFacts) => readonly number[] | undefined;
 type Node = ReturnType<typeof parse>;
 
 /** Longer ranges are not worth the time. */
 const mostCells = 2000;
-const unknown: Worker = () => undefined;
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+const unknown: Worker = () => NaN;
 
 const operators: Readonly<Record<string, (a: number, b: number) => number>> = {
   "+": (a, b) => a + b,
@@ -28,6 +29,7 @@ const signs: Readonly<Record<string, (a: number) => number>> = {
   "-": (a) => -a,
   "%": (a) => a / 100,
 };
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 const functions: Readonly<Record<string, (numbers: readonly number[]) => number>> = {
   SUM: total,
   AVERAGE: (numbers) => total(numbers) / numbers.length,
@@ -42,8 +44,8 @@ const workers = new WeakMap<FormulaShape, Worker>();
 export function workedValue(shape: FormulaShape, place: Place, sheet: SheetFacts): number | undefined {
   let worker = workers.get(shape);
   if (!worker) workers.set(shape, (worker = workerOf(shape)));
-  const [value, ...others] = worker(place, sheet) ?? [];
-  return others.length === 0 && Number.isFinite(value) ? value : undefined;
+  const value = worker(place, sheet);
+  return Number.isFinite(value) ? value : undefined;
 }
 
 function workerOf({ sample }: FormulaShape): Worker {
@@ -59,7 +61,7 @@ function nodeWorker(node: Node, sample: Place): Worker {
     case "Literal":
       return typeof node.value === "number" ? constantly(node.value) : unknown;
     case "ReferenceIdentifier":
-      return numbersAt(node.value, sample);
+      return numberAt(node.value, sample);
     case "UnaryExpression":
       return applied(signs[node.operator], node.arguments, sample);
     case "BinaryExpression":
@@ -73,22 +75,17 @@ function nodeWorker(node: Node, sample: Place): Worker {
 
 const constantly =
   (value: number): Worker =>
-  () => [value];
+  () =>
+    value;
 
-/** A blank cell counts as nought where one number is asked for. */
 function applied(
   operator: ((...numbers: [number, number]) => number) | undefined,
   nodes: readonly Node[],
   sample: Place,
 ): Worker {
   if (!operator) return unknown;
-  const parts = nodes.map((node) => nodeWorker(node, sample));
-  return (place, sheet) => {
-    const lists = parts.map((part) => part(place, sheet));
-    if (lists.some((list) => list === undefined || list.length > 1)) return undefined;
-    const [a = 0, b = 0] = lists.map((list) => list?.[0] ?? 0);
-    return [operator(a, b)];
-  };
+  const [one = unknown, other = constantly(0)] = nodes.map((node) => nodeWorker(node, sample));
+  return (place, sheet) => operator(one(place, sheet), other(place, sheet));
 }
 
 function called(
@@ -97,19 +94,61 @@ function called(
   sample: Place,
 ): Worker {
   if (!sum) return unknown;
-  const parts = nodes.map((node) => nodeWorker(node, sample));
+  const listers = nodes.map((node) => lister(node, sample));
   return (place, sheet) => {
-    const lists = parts.map((part) => part(place, sheet));
-    return lists.includes(undefined) ? undefined : [sum(lists.flatMap((list) => list ?? []))];
+    const numbers: number[] = [];
+    for (const list of listers) {
+      const own = list(place, sheet);
+      if (!own) return NaN;
+      numbers.push(...own);
+    }
+    return sum(numbers);
   };
 }
 
-function numbersAt(text: string, sample: Place): Worker {
-  const reference = readA1(text, sample.row, sample.column);
-  if (!reference || reference.sheet !== "") return unknown;
-  return ({ row, column }, sheet) => {
-    const area = areaOf(reference, row, column);
-    const isHuge = (area.bottom - area.top + 1) * (area.right - area.left + 1) > mostCells;
-    return isHuge ? undefined : sheet.numbersIn(area);
+function lister(node: Node, sample: Place): Lister {
+  if (node.type === "ReferenceIdentifier") return numbersAt(node.value, sample);
+  const worker = nodeWorker(node, sample);
+  return (place, sheet) => {
+    const value = worker(place, sheet);
+    return Number.isNaN(value) ? undefined : [value];
   };
 }
+
+function numbersAt(text: string, sample: Place): Lister {
+  const reference = ownReference(text, sample);
+  if (!reference) return () => undefined;
+  return ({ row, column }, sheet) => {
+    const area = areaOf(reference, row, column);
+    return isHuge(area) ? undefined : sheet.numbersIn(area);
+  };
+}
+
+/** A blank cell counts as nought. */
+function numberAt(text: string, sample: Place): Worker {
+  const reference = ownReference(text, sample);
+  if (!reference) return unknown;
+  if (reference.isRange) return numberAmong(reference);
+  return ({ row, column }, sheet) => {
+    const { top, left } = areaOf(reference, row, column);
+    const value = sheet.cell(top, left)?.value ?? 0;
+    return typeof value === "number" ? value : NaN;
+  };
+}
+
+/** Where a range holds one number only. */
+const numberAmong =
+  (reference: Reference): Worker =>
+  ({ row, column }, sheet) => {
+    const area = areaOf(reference, row, column);
+    const [number = 0, ...others] = isHuge(area) ? [NaN] : sheet.numbersIn(area);
+    return others.length === 0 ? number : NaN;
+  };
+
+function ownReference(text: string, sample: Place): Reference | undefined {
+  const reference = readA1(text, sample.row, sample.column);
+  return reference?.sheet === "" ? reference : undefined;
+}
+
+const isHuge = ({ top, left, bottom, right }: Area): boolean =>
+  (bottom - top + 1) * (right - left + 1) > mostCells;

@@ -8,7 +8,7 @@ const yearIn = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/;
 export function yearsAbove({ cells }: SheetGrid): (row: number, column: number) => number | undefined {
   const years = cells.flatMap((cell) => {
     const year = yearOf(cell);
-    return year === undefined ? [] : [{ ...cell, year }];
+    return year === undefined ? [] : [{ row: cell.row, column: cell.column, year }];
   });
   const byColumn = groupedBy(years, ({ column }) => column);
   return (row, column) => (byColumn.get(column) ?? []).filter((head) => head.row < row).at(-1)?.year;

@@ -11,7 +11,7 @@ const rounding = 0.005;
 export const checkRow: Rule = {
   name: "checkRow",
   *find(sheet) {
-    const measuring = [...sheet.formulas()].filter(([{ skeleton }]) => measures.test(skeleton));
+    const measuring = sheet.formulas().filter(([{ skeleton }]) => measures.test(skeleton));
     for (const cell of measuring.flatMap(([, places]) => sheet.cellsAt(places))) {
       if (!isOff(cell.value)) continue;
       yield;

@@ -19,10 +19,11 @@ export const errorValue: Rule = {
   name: "errorValue",
   looksAround: true,
   *find(sheet, workbook) {
-    let place = -1;
-    for (const cell of sheet.grid.cells) {
-      if (isRest(++place)) yield;
-      if (cell.error === undefined || passesOn(cell, sheet, workbook)) continue;
+    let seen = 0;
+    for (const place of sheet.placesOf("errors")) {
+      if (isRest(seen++)) yield;
+      const cell = sheet.grid.cells[place];
+      if (cell?.error === undefined || passesOn(cell, sheet, workbook)) continue;
       const cause = causes[cell.error];
       yield {
         category: "error-value",
@@ -43,7 +44,7 @@ function passesOn({ row, column }: GridCell, sheet: SheetFacts, workbook: Workbo
   const shape = sheet.shapeAt(sheet.placeOf(row, column));
   return (
     shape?.uses.some(({ reference }) => {
-      const source = reference.sheet === "" ? sheet : workbook.sheetNamed(reference.sheet);
+      const source = workbook.homeOf(reference, sheet);
       const places = source?.placesIn(areaOf(reference, row, column)) ?? [];
       return places.some((place) => source?.grid.cells[place]?.error !== undefined);
     }) ?? false

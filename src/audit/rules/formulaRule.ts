@@ -18,6 +18,8 @@ function* suspicionsOf(
 ): Iterable<Suspicion | undefined> {
   for (const [shape, places] of sheet.formulas()) {
     const verdict = judge(shape, workbook);
-    if (verdict) yield { ...verdict, cells: sheet.cellsAt(places) };
+    if (!verdict) continue;
+    const { category, tier, confidence, message } = verdict;
+    yield { category, tier, confidence, message, cells: sheet.cellsAt(places) };
   }
 }

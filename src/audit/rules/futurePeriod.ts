@@ -8,7 +8,8 @@ import type { Rule } from "./rule.ts";
 export const futurePeriod: Rule = {
   name: "futurePeriod",
   *find(sheet) {
-    const suspects = [...sheet.formulas()]
+    const suspects = sheet
+      .formulas()
       .filter(([shape]) => readsNextColumn(shape))
       .flatMap(([, places]) => sheet.cellsAt(places));
     const yearOf = suspects.length > 0 ? yearsAbove(sheet.grid) : undefined;

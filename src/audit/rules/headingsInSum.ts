@@ -36,9 +36,7 @@ export const headingsInSum: Rule = {
 
 function totalsByColumn(sheet: SheetFacts): Map<number, Total[]> {
   const byColumn = new Map<number, Total[]>();
-  const places = [...sheet.formulas()].flatMap(([{ skeleton }, alike]) =>
-    skeleton === "SUM(r:r)" ? alike : [],
-  );
+  const places = sheet.formulas().flatMap(([{ skeleton }, alike]) => (skeleton === "SUM(r:r)" ? alike : []));
   for (const place of places.sort((a, b) => a - b)) {
     const area = columnAbove(sheet, place);
     const cell = sheet.grid.cells[place];

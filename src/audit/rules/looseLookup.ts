@@ -75,7 +75,7 @@ function hasSortedKeys(
 ): boolean {
   const use = uses.find(({ caller, reference }) => caller === name && reference.isRange);
   if (!use) return false;
-  const source = use.reference.sheet === "" ? sheet : workbook.sheetNamed(use.reference.sheet);
+  const source = workbook.homeOf(use.reference, sheet);
   const area = areaOf(use.reference, row, column);
   const keys = name === "HLOOKUP" ? { ...area, bottom: area.top } : { ...area, right: area.left };
   const numbers = source?.numbersIn(name === "MATCH" ? area : keys) ?? [];

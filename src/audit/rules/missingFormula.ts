@@ -1,7 +1,14 @@
 /** A number typed where the cells beside it hold a formula. */
-import { groupedBy } from "../groupedBy.ts";
-import { type TypedAmong, typedAmong, typedBetween, typedBetweenSteps } from "../facts/typedAmong.ts";
-import { type SpacedLine, spacedLines } from "../facts/spacedRuns.ts";
+import {
+  feedsPeers,
+  isFirst,
+  type TypedAmong,
+  typedAmong,
+  typedBetween,
+  typedBetweenSteps,
+  workedFor,
+} from "../facts/typedAmong.ts";
+import { spacedLines } from "../facts/spacedRuns.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { Tier } from "../finding.ts";
 import type { GridCell } from "../workbookGrid.ts";
@@ -16,56 +23,33 @@ export const missingFormula: Rule = {
   *find(sheet) {
     const { cells } = sheet.grid;
     if (sheet.formulaPlaces.length < 2) return;
-    const formulasByRow = groupedBy(sheet.formulaPlaces, (place) => cells[place]?.row);
-    const columns = new Set(sheet.formulaPlaces.map((place) => cells[place]?.column));
-    const spaced = [spacedLines(sheet, true), spacedLines(sheet, false)] as const;
-    let place = -1;
-    for (const cell of cells) {
-      if (isRest(++place)) yield;
-      if (!isTyped(cell)) continue;
-      const lines = [formulasByRow.get(cell.row) ?? none, columns.has(cell.column)] as const;
-      if (lines[0] !== none || lines[1]) yield* suspicions(sheet, cell, place, lines);
-      yield* acrossGaps(sheet, cell, place, [spaced[0].get(cell.row), spaced[1].get(cell.column)]);
+    let seen = 0;
+    for (const place of sheet.placesOf("typed")) {
+      if (isRest(seen++)) yield;
+      const cell = cells[place];
+      if (!cell || !isTyped(cell)) continue;
+      for (const among of amongFormulas(sheet, cell, place)) {
+        const weight = weigh(sheet, cell.value, among);
+        if (weight) yield suspicion(sheet, cell, among, weight);
+      }
     }
   },
 };
 
-function* acrossGaps(
-  sheet: SheetFacts,
-  cell: TypedCell,
-  place: number,
-  lines: readonly (SpacedLine | undefined)[],
-): Iterable<Suspicion> {
-  for (const line of lines) if (line) yield* weighed(sheet, cell, [typedBetweenSteps(sheet, place, line)]);
-}
-
-function suspicions(
-  sheet: SheetFacts,
-  cell: TypedCell,
-  place: number,
-  [ofRow, isInColumn]: readonly [formulasOfRow: readonly number[], hasColumnFormulas: boolean],
-): Iterable<Suspicion> {
-  const beside = typedAmong(sheet, place, [ofRow !== none, isInColumn]);
-  return weighed(sheet, cell, beside.concat(typedBetween(sheet, place, ofRow, isShownAs)));
-}
-
-function* weighed(
-  sheet: SheetFacts,
-  cell: TypedCell,
-  places: readonly (TypedAmong | undefined)[],
-): Iterable<Suspicion> {
-  for (const among of places) {
-    const weight = among && weigh(cell.value, among);
-    if (weight) yield suspicion(sheet, cell, among, weight);
-  }
+function amongFormulas(sheet: SheetFacts, cell: TypedCell, place: number): readonly TypedAmong[] {
+  const { rows, columns } = spacedLines(sheet);
+  const beside = typedAmong(sheet, place);
+  const between = typedBetween(sheet, place, isShownAs);
+  const inRow = typedBetweenSteps(sheet, place, rows.get(cell.row));
+  const inColumn = typedBetweenSteps(sheet, place, columns.get(cell.column));
+  const count = beside.length + between.length + inRow.length + inColumn.length;
+  // nothing for most numbers of a workbook
+  return count === 0 ? beside : [...beside, ...between, ...inRow, ...inColumn];
 }
 
 type TypedCell = GridCell & { readonly value: number };
 
-const none: readonly number[] = [];
-
-const isTyped = (cell: GridCell): cell is TypedCell =>
-  typeof cell.value === "number" && cell.formula === undefined && !cell.isSpilled;
+const isTyped = (cell: GridCell): cell is TypedCell => typeof cell.value === "number" && !cell.isSpilled;
 
 interface Weight {
   readonly tier: Tier;
@@ -77,7 +61,6 @@ const weights: readonly (readonly [
   applies: (among: TypedAmong, isResult: boolean, value: number) => boolean,
   weight: Weight | undefined,
 ])[] = [
-  [startsThem, undefined],
   [isOfLinks, undefined],
   [
     ({ isAround }, isResult, value) => isResult && isAround && value !== 0,
@@ -92,8 +75,9 @@ const weights: readonly (readonly [
 ];
 
 /** Formulas that are filled from one another start from a number; but between them a number is a break. */
-function startsThem({ feedsPeers, isFirst, isAround, peers }: TypedAmong): boolean {
-  return !(isAround && peers.length >= fewestUnlike) && (feedsPeers() || isFirst());
+function startsThem(sheet: SheetFacts, among: TypedAmong): boolean {
+  if (among.isAround && among.peers.length >= fewestUnlike) return false;
+  return feedsPeers(sheet, among) || isFirst(sheet, among);
 }
 
 /** A number at the end of links, but for one that stands alone and shows what the next link would. */
@@ -102,8 +86,10 @@ function isOfLinks({ usual, isAround, isAlone, peers }: TypedAmong, isResult: bo
   return !isResult || !isAlone || peers.length < fewestUnlike;
 }
 
-function weigh(value: number, among: TypedAmong): Weight | undefined {
-  const { worked, isAround, isAlone } = among;
+function weigh(sheet: SheetFacts, value: number, among: TypedAmong): Weight | undefined {
+  if (startsThem(sheet, among)) return undefined;
+  const { isAround, isAlone } = among;
+  const worked = workedFor(sheet, among);
   const isResult = worked !== undefined && isShownAs(worked, value);
   if (!isResult && !isAround && !isAlone) return undefined;
   return weights.find(([applies]) => applies(among, isResult, value))?.[1];
@@ -116,12 +102,9 @@ function isShownAs(worked: number, typed: number): boolean {
   return Math.abs(worked - typed) <= 0.5 * 10 ** -decimals + 1e-9 * Math.abs(worked);
 }
 
-function suspicion(
-  sheet: SheetFacts,
-  cell: GridCell,
-  { usual, peers, isRow, worked }: TypedAmong,
-  weight: Weight,
-): Suspicion {
+function suspicion(sheet: SheetFacts, cell: GridCell, among: TypedAmong, weight: Weight): Suspicion {
+  const { usual, peers, isRow } = among;
+  const worked = workedFor(sheet, among);
   const result = worked === undefined ? "" : `, which would give ${String(worked)} here`;
   return {
     category: "missing-formula",

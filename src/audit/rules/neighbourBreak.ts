@@ -59,8 +59,9 @@ export const neighbourBreak: Rule = {
 
 /** Those whose like stand some cells apart. */
 function* spacedBreaks(sheet: SheetFacts, shapes: ShapeBook): Iterable<Suspicion | undefined> {
-  for (const isRow of [true, false]) {
-    for (const line of spacedLines(sheet, isRow).values()) {
+  const { rows, columns } = spacedLines(sheet);
+  for (const lines of [rows, columns]) {
+    for (const line of lines.values()) {
       yield;
       for (const place of line.places) {
         const rival = line.counts.get(sheet.shapeIdAt(place)) === 1 && spacedRival(sheet, place, line);

@@ -7,7 +7,7 @@ import { isRest, type Rule } from "./rule.ts";
 export const oddFormat: Rule = {
   name: "oddFormat",
   *find(sheet) {
-    for (const place of [...sheet.formulas()].flatMap(([, places]) => shownApart(sheet, places))) {
+    for (const place of sheet.formulas().flatMap(([, places]) => shownApart(sheet, places))) {
       if (isRest(place)) yield;
       const cell = sheet.grid.cells[place];
       const kind = figureKind(cell?.numberFormat);

@@ -38,7 +38,7 @@ interface Camp {
 
 /** Formulas along a row or a column that differ in nothing but the cells that they read. */
 function* sumLines(sheet: SheetFacts, axis: Axis): Iterable<readonly number[] | undefined> {
-  const shapes = [...sheet.formulas()].filter(([shape]) => canCompare(shape, axis));
+  const shapes = sheet.formulas().filter(([shape]) => canCompare(shape, axis));
   for (const alike of groupedBy(shapes, ([{ skeleton }]) => skeleton).values()) {
     if (alike.length < 2) continue;
     const places = alike.flatMap(([, own]) => own).sort((a, b) => a - b);

@@ -9,7 +9,7 @@ import { isRest, type Rule, type Suspicion } from "./rule.ts";
 export const repeatedCalculation: Rule = {
   name: "repeatedCalculation",
   *find(sheet) {
-    const shapes = [...sheet.formulas()].filter(([shape]) => isCalculation(shape));
+    const shapes = sheet.formulas().filter(([shape]) => isCalculation(shape));
     for (const alike of groupedBy(shapes, ([{ skeleton }]) => skeleton).values()) {
       // one formula alone is filled: where it reads nothing but fixed cells, that is on purpose
       if (alike.length < 2) continue;

@@ -8,10 +8,11 @@ const looksLikeNumber = /^(?=.*[1-9])\s*[-+(]?[£$€]?\s?(\d{1,3}(,\d{3})+|\d+)
 export const textNumber: Rule = {
   name: "textNumber",
   *find(sheet) {
-    let place = -1;
-    for (const cell of sheet.grid.cells) {
-      if (isRest(++place)) yield;
-      if (typeof cell.value !== "string" || !looksLikeNumber.test(cell.value)) continue;
+    let seen = 0;
+    for (const place of sheet.placesOf("words")) {
+      if (isRest(seen++)) yield;
+      const cell = sheet.grid.cells[place];
+      if (!cell || !looksLikeNumber.test(String(cell.value))) continue;
       const around = (["above", "below"] as const).filter((side) =>
         isNumber(sheet, sheet.beside(place, side)),
       );
@@ -21,7 +22,7 @@ export const textNumber: Rule = {
         tier: around.length === 2 ? "warning" : "note",
         confidence: around.length === 2 ? 0.7 : 0.4,
         cells: [cell],
-        message: `${cell.value.trim()} is kept as text among numbers: sums leave it out.`,
+        message: `${String(cell.value).trim()} is kept as text among numbers: sums leave it out.`,
       };
     }
   },

@@ -19,9 +19,10 @@ export const unusedInput: Rule = {
     const read = yield* readCells(workbook);
     if (read.isUnsure) return;
     const isReadInput: IsRead = (cell) => isInput(cell) && read.isRead(sheet, cell.row, cell.column);
-    let place = -1;
-    for (const cell of sheet.grid.cells) {
-      if (isRest(++place)) yield;
+    let seen = 0;
+    for (const place of sheet.placesOf("typed")) {
+      if (isRest(seen++)) yield;
+      const cell = sheet.grid.cells[place];
       if (!isInput(cell) || read.isRead(sheet, cell.row, cell.column)) continue;
       if (!isLeftOut(sheet, place, cell, isReadInput)) continue;
       yield {
