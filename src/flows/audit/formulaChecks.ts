@@ -3,7 +3,7 @@ import { formulaReviews } from "../../audit/formulaReviews.ts";
 import { type UniqueFormula, uniqueFormulas } from "../../audit/uniqueFormulas.ts";
 import type { WorkbookGrid } from "../../audit/workbookGrid.ts";
 import type { FormulaChecks, LogLine } from "./auditErrands.ts";
-import { logLines } from "./reviewLog.ts";
+import { lastLines } from "./reviewLog.ts";
 
 /** Tells lines about formulas from those about findings, once the formula itself is gone. */
 const subject = "Unique formula ";
@@ -13,9 +13,7 @@ export const isFormulaLine = ({ what }: LogLine): boolean => what.startsWith(sub
 
 /** Of the whole workbook, whichever part was audited. */
 export function formulaChecks(grid: WorkbookGrid): FormulaChecks {
-  // A later question takes the check back.
-  const lines = new Map(logLines(grid).map((line) => [line.id, line]));
-  const checks = [...lines.values()]
+  const checks = [...lastLines(grid).values()]
     .filter((line) => isFormulaLine(line) && line.result === agreed)
     .map(({ id, by, on, cells, what }) => ({ id, checkedBy: by, checkedOn: on, cells, what }));
   return formulaReviews(uniqueFormulas(grid), checks);

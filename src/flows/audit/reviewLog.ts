@@ -1,13 +1,13 @@
 /** The Review log as a sheet of the workbook: the plan's own, or one of the same layout made on first use. */
 import type { GridCell, SheetGrid, WorkbookGrid } from "../../audit/workbookGrid.ts";
 import type { AuditWorkbook, CellEntry } from "../../host/auditWorkbook.ts";
-import { reviewLog, reviewLogLayout } from "../../sheet/front/reviewLogSheet.ts";
+import { reviewLog, reviewLogLayout, reviewLogSheet } from "../../sheet/front/reviewLogSheet.ts";
 import type { LogLine } from "./auditErrands.ts";
 
 /** The name that a plan puts on each of its sheets, and what it says of this one. */
 const marker = { name: "_mtfp_sheet", formula: `="${reviewLog.id}"` };
 const dateFormat = "dd mmm yyyy";
-const { headings, widths, headingRow, firstRow } = reviewLogLayout;
+const { headings, headingRow, firstRow } = reviewLogLayout;
 
 const column = { cells: 1, what: 2, by: 3, on: 4, result: 5, reason: 6, id: 7 } as const;
 
@@ -24,8 +24,12 @@ export function logSheet<Sheet extends Pick<SheetGrid, "name">>({
   return sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
 }
 
+/** By id; of several lines about one thing the last one counts, so that a later question takes a check back. */
+export const lastLines = (grid: WorkbookGrid): ReadonlyMap<string, LogLine> =>
+  new Map(logLines(grid).map((line) => [line.id, line]));
+
 /** From the oldest to the newest; lines that people typed without a reference are theirs alone. */
-export function logLines(grid: WorkbookGrid): LogLine[] {
+function logLines(grid: WorkbookGrid): LogLine[] {
   const rows = new Map<number, Map<number, GridCell>>();
   for (const cell of logSheet(grid)?.cells ?? []) {
     if (cell.row < firstRow) continue;
@@ -58,10 +62,7 @@ export async function writeLogLine(
 ): Promise<{ readonly sheet: string; readonly blank: readonly CellEntry[] }> {
   const there = logSheet(grid);
   const sheet = there?.name ?? reviewLog.name;
-  if (!there) {
-    const { id, name, purpose } = reviewLog;
-    await workbook.addLogSheet({ id, name, title: name, purpose, headings, widths, headingRow });
-  }
+  if (!there) await workbook.addLogSheet(reviewLogSheet());
   const last = Math.max(firstRow - 1, ...(there?.cells ?? []).map(({ row }) => row));
   const entries = entriesOf(line, sheet, last + 1);
   // A plan that was built by an earlier version has no heading over the references.

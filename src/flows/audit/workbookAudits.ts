@@ -7,12 +7,14 @@ import type { Workbook } from "../../host/workbook.ts";
 import type { ScanWatch } from "../scanSheets.ts";
 import type { Audited, AuditErrands, AuditScope, LogLine } from "./auditErrands.ts";
 import { cellAt } from "./cellAt.ts";
+import { cellRanges } from "./cellRanges.ts";
 import { evidenceOf } from "./evidenceOf.ts";
 import { entryOf, fixesOf } from "./fixOf.ts";
 import { checkLine, formulaChecks } from "./formulaChecks.ts";
+import { formulasIn } from "./formulasIn.ts";
 import type { OpenGrid } from "./openGrid.ts";
 import type { ReadWorkbook } from "./readGrid.ts";
-import { formulasIn, reviewed, unfound } from "./reviewed.ts";
+import { reviewed } from "./reviewed.ts";
 import { reviewedNames } from "./reviewedNames.ts";
 import { writeLogLine } from "./reviewLog.ts";
 import { type ScopedPart, scopeOf } from "./scopeOf.ts";
@@ -89,8 +91,8 @@ export class WorkbookAudits implements AuditErrands {
 
   #log(finding: Finding, decided: Pick<LogLine, "by" | "result" | "reason">) {
     const { id, sheet, cells, message, fix } = finding;
-    const where = cells.length > 1 ? `${cells[0]} … ${cells.at(-1)}` : (cells[0] ?? "");
-    const line = { id, cells: `${sheet}!${where}`, what: message, on: this.#today(), ...decided };
+    const where = `${sheet}!${cellRanges(cells).join(", ")}`;
+    const line = { id, cells: where, what: message, on: this.#today(), ...decided };
     const { formula } = cellAt(this.#open.grid, sheet, cells[0] ?? "A1");
     return this.#write(line, sheet, [fix?.formula ?? formula]);
   }
@@ -118,9 +120,8 @@ export class WorkbookAudits implements AuditErrands {
     return {
       what: part.words,
       formulas: formulasIn(grid, part),
-      findings: reviewed(grid, report, part),
+      ...reviewed(grid, report, part),
       leftOut,
-      unfound: unfound(grid, report),
     };
   }
 }
