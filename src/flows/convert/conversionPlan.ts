@@ -1,5 +1,5 @@
 /** Which formulas are swapped for plain ones or for what they show, as a list to be proven and then written. */
-import { toCol } from "@borgar/fx";
+import { addressOf } from "../../audit/addressOf.ts";
 import type { GridCell, SheetGrid } from "../../audit/workbookGrid.ts";
 import { blockOf } from "../audit/blockOf.ts";
 import { type Conversion, convertFormula } from "./convertFormula.ts";
@@ -49,8 +49,6 @@ export function conversionPlan(
   }
   return { swaps, refused };
 }
-
-const addressOf = ({ row, column }: GridCell): string => `${toCol(column - 1)}${row}`;
 
 /** Or the sentence that says why not. */
 type Outcome = readonly Omit<Swap, "sheet">[] | string;

@@ -1,5 +1,5 @@
 /** The proof of a swap: what shows another value afterwards, among the swapped cells and those that hold no formula. */
-import { toCol } from "@borgar/fx";
+import { addressOf } from "../../audit/addressOf.ts";
 import type { GridCell, WorkbookGrid } from "../../audit/workbookGrid.ts";
 import { isSameValue, type Swap } from "./conversionPlan.ts";
 
@@ -15,7 +15,7 @@ export function unequalCells(before: WorkbookGrid, after: WorkbookGrid, swaps: r
 
 const cellsOf = ({ sheets }: WorkbookGrid): [string, GridCell][] =>
   sheets.flatMap(({ name, cells }) =>
-    cells.map((cell): [string, GridCell] => [`${name}!${toCol(cell.column - 1)}${cell.row}`, cell]),
+    cells.map((cell): [string, GridCell] => [`${name}!${addressOf(cell)}`, cell]),
   );
 
 /** Excel does not tell a text without letters from a blank, once no formula gives it. */
