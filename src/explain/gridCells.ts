@@ -1,4 +1,5 @@
 /** A workbook grid opened for asking: which cell stands where, and what its row and column are called. */
+import type { SheetFacts } from "../audit/facts/sheetFacts.ts";
 import { WorkbookFacts } from "../audit/facts/workbookFacts.ts";
 import { type CellLabels, labelsOf } from "../audit/labels.ts";
 import type { GridCell, GridName, GridTable, SheetGrid, WorkbookGrid } from "../audit/workbookGrid.ts";
@@ -6,7 +7,6 @@ import { errorValue, type Place, type Scalar } from "./value.ts";
 
 interface OpenSheet {
   readonly sheet: SheetGrid;
-  readonly cells: ReadonlyMap<number, GridCell>;
   readonly lastRow: number;
   readonly lastColumn: number;
   readonly labels: (row: number, column: number) => CellLabels;
@@ -27,26 +27,22 @@ export interface GridCells {
   readonly facts: WorkbookFacts;
 }
 
-const opened = new WeakMap<SheetGrid, OpenSheet>();
-const columnsInSheet = 16_384;
-
-const cellKey = (row: number, column: number): number => row * columnsInSheet + column;
+const opened = new WeakMap<SheetFacts, OpenSheet>();
 
 /** @param before the same workbook, opened earlier: sheets that are still the same objects are not read again */
 export function gridCells(grid: WorkbookGrid, before?: GridCells): GridCells {
-  const sheets = new Map(grid.sheets.map((sheet) => [sheet.name.toLowerCase(), lazily(sheet)]));
-  const sheetNamed = (name: string) => sheets.get(name.toLowerCase())?.();
-  const cellAt: GridCells["cell"] = (sheet, row, column) =>
-    sheetNamed(sheet)?.cells.get(cellKey(row, column));
+  const facts = new WorkbookFacts(grid, before?.facts);
+  const factsNamed = (name: string) => facts.sheetNamed(name.toLowerCase());
+  const cellAt: GridCells["cell"] = (sheet, row, column) => factsNamed(sheet)?.cell(row, column);
   return {
     grid,
-    sheet: sheetNamed,
+    sheet: (name) => openSheet(factsNamed(name)),
     cell: cellAt,
     value: (...at) => valueOf(cellAt(...at)),
-    values: (place) => valuesAt(place, sheetNamed(place.sheet)),
+    values: (place) => valuesAt(place, factsNamed(place.sheet)),
     name: (name, sheet) => nameIn(grid.names, name, sheet),
     table: (name) => tableIn(grid.sheets, name),
-    facts: new WorkbookFacts(grid, before?.facts),
+    facts,
   };
 }
 
@@ -54,41 +50,33 @@ export function valueOf(cell: GridCell | undefined): Scalar {
   return cell?.error === undefined ? (cell?.value ?? null) : errorValue(cell.error);
 }
 
-/** In loops: a sum over a column asks for thousands of cells. */
-function valuesAt({ top, left, bottom, right }: Place, open: OpenSheet | undefined): Scalar[][] {
-  const rows: Scalar[][] = [];
-  for (let row = top; row <= bottom; row++) {
-    const line: Scalar[] = [];
-    for (let column = left; column <= right; column++)
-      line.push(valueOf(open?.cells.get(cellKey(row, column))));
-    rows.push(line);
+function valuesAt(place: Place, facts: SheetFacts | undefined): Scalar[][] {
+  const { top, left, bottom, right } = place;
+  const rows = Array.from({ length: bottom - top + 1 }, () => Array<Scalar>(right - left + 1).fill(null));
+  for (const cell of facts?.cellsAt(facts.placesIn(place)) ?? []) {
+    const row = rows[cell.row - top];
+    if (row) row[cell.column - left] = valueOf(cell);
   }
   return rows;
 }
 
 /** Sheets that nobody asks about are never read. */
-function lazily(sheet: SheetGrid): () => OpenSheet {
-  return () => {
-    const open = opened.get(sheet) ?? openSheet(sheet);
-    opened.set(sheet, open);
-    return open;
-  };
+function openSheet(facts: SheetFacts | undefined): OpenSheet | undefined {
+  if (!facts) return undefined;
+  const open = opened.get(facts) ?? readSheet(facts);
+  opened.set(facts, open);
+  return open;
 }
 
-function openSheet(sheet: SheetGrid): OpenSheet {
-  const cells = new Map<number, GridCell>();
-  let [lastRow, lastColumn] = [0, 0];
-  for (const cell of sheet.cells) {
-    cells.set(cellKey(cell.row, cell.column), cell);
-    lastRow = Math.max(lastRow, cell.row);
-    lastColumn = Math.max(lastColumn, cell.column);
-  }
+function readSheet({ grid: sheet, lastRow }: SheetFacts): OpenSheet {
+  let lastColumn: number | undefined;
   let labels: OpenSheet["labels"] | undefined;
   return {
     sheet,
-    cells,
     lastRow,
-    lastColumn,
+    get lastColumn() {
+      return (lastColumn ??= sheet.cells.reduce((last, { column }) => Math.max(last, column), 0));
+    },
     labels: (row, column) => (labels ??= labelsOf(sheet))(row, column),
   };
 }
