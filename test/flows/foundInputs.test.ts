@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { workbookPlans } from "../../src/flows/workbookPlans.ts";
 import { excelPlan } from "../../src/host/excel/excelPlan.ts";
 import { excelWorkbook } from "../../src/host/excel/excelWorkbook.ts";
-import { recordNamespace } from "../../src/host/packing/planRecordXml.ts";
+import { recordNamespace } from "../../src/host/packing/recordNamespace.ts";
 import { parsePlanFile } from "../../src/inputs/parsePlanFile.ts";
 import { emulatedExcel } from "../host/emulatedExcel.ts";
 import { smallPlan } from "../inputs/smallPlan.ts";

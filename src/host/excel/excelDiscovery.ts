@@ -1,6 +1,6 @@
 /** What a workbook holds that a plan's sheets must find or keep clear of, in one round trip. */
 import type { PresentStyle } from "./excelCellStyles.ts";
-import { recordNamespace } from "../packing/planRecordXml.ts";
+import { recordNamespace } from "../packing/recordNamespace.ts";
 
 /** A name of each of our sheets that says which one it is, whatever its tab is called. */
 const sheetMarker = "_mtfp_sheet";

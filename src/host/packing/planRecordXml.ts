@@ -1,8 +1,7 @@
 /** What a build leaves in the workbook about itself, as an XML part of our own namespace. */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { PlanRecord } from "../../sheet/workbookEdit.ts";
-
-export const recordNamespace = "urn:medium-term-plan:record:1";
+import { recordNamespace } from "./recordNamespace.ts";
 
 const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;" } as const;
 const escaped = (text: string) => text.replaceAll(/[&<>]/g, (sign) => escapes[sign as keyof typeof escapes]);
