@@ -1,17 +1,15 @@
 /** Accepting a finding: who, and why. It goes to the Review log. */
-import { Button, Field, Input, Textarea } from "@fluentui/react-components";
-import { type KeyboardEvent, type SubmitEvent, useState } from "react";
-import { useRemembered } from "../useRemembered.ts";
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { type SubmitEvent, useState } from "react";
 import type { DecisionProps } from "./decisionProps.ts";
+import { ReviewerField } from "./ReviewerField.tsx";
 import { useAuditStyles } from "./useAuditStyles.ts";
-
-const missing = (text: string, words: string, isTried: boolean) =>
-  isTried && text.trim() === "" ? { validationMessage: words } : {};
+import { useReviewer } from "./useReviewer.ts";
 
 export function AcceptForm({ finding, audit, close }: DecisionProps) {
   const styles = useAuditStyles();
   const [isTried, setTried] = useState(false);
-  const [name, setName] = useRemembered("reviewer", "");
+  const [name, setName] = useReviewer();
   const [reason, setReason] = useState("");
   const [isKnown] = useState(name.trim() !== "");
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -24,20 +22,12 @@ export function AcceptForm({ finding, audit, close }: DecisionProps) {
       errands.accept(finding, name.trim(), reason.trim()),
     );
   };
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === "Escape") close();
-  };
+  const missing =
+    isTried && reason.trim() === "" ? { validationMessage: "Say why it is right as it is." } : {};
   return (
-    <form className={styles.section} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
-      <Field size="small" label="Your name" required {...missing(name, "Say who you are.", isTried)}>
-        <Input size="small" autoFocus={!isKnown} value={name} onChange={(_, { value }) => setName(value)} />
-      </Field>
-      <Field
-        size="small"
-        label="Reason"
-        required
-        {...missing(reason, "Say why it is right as it is.", isTried)}
-      >
+    <form className={styles.section} onSubmit={submit} noValidate>
+      <ReviewerField name={name} onName={setName} isTried={isTried} autoFocus={!isKnown} />
+      <Field size="small" label="Reason" required {...missing}>
         <Textarea
           size="small"
           autoFocus={isKnown}

@@ -1,7 +1,7 @@
 /** What to audit, the button that does, and how far it has come. */
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { useRemembered } from "../useRemembered.ts";
-import { asScope, ScopeSelect } from "./ScopeSelect.tsx";
+import { useRememberedChoice } from "../useRememberedChoice.ts";
+import { scopes, ScopeSelect } from "./ScopeSelect.tsx";
 import type { AuditState } from "./useAudit.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
 
@@ -10,8 +10,7 @@ const percent = new Intl.NumberFormat("en-GB", { style: "percent", maximumFracti
 /** One button starts and stops, so that the keyboard stays on it throughout. */
 export function AuditRun({ audit }: { readonly audit: AuditState }) {
   const styles = useAuditStyles();
-  const [kept, keep] = useRemembered("auditScope", "workbook");
-  const scope = asScope(kept);
+  const [scope, choose] = useRememberedChoice("auditScope", scopes, "workbook");
   const { stage } = audit;
   const part = stage.kind === "running" ? stage.part : undefined;
   const isRunning = part !== undefined;
@@ -25,7 +24,7 @@ export function AuditRun({ audit }: { readonly audit: AuditState }) {
             {percent.format(part)} done. Nothing is changed.
           </span>
         ) : (
-          <ScopeSelect label="What to audit" scope={scope} onChoose={keep} />
+          <ScopeSelect label="What to audit" scope={scope} onChoose={choose} />
         )}
         <Button
           appearance={isRunning ? "secondary" : "primary"}

@@ -1,6 +1,6 @@
 /** One finding looked at: why, the suspect beside its peers, and what was or can be decided. */
 import { Button, Link } from "@fluentui/react-components";
-import { useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import type { Decision, ShownCell } from "../../flows/audit/auditErrands.ts";
 import { LazyView } from "../LazyView.tsx";
 import { openTab } from "../openTab.ts";
@@ -59,7 +59,7 @@ function Decided({ decision: { result, by, on, reason } }: { readonly decision: 
   );
 }
 
-/** The form that a button opens takes the buttons' place; closed, it leaves the focus on its button. */
+/** The form that a button opens takes the buttons' place; closed, with Escape too, it leaves the focus on its button. */
 function Decide({ finding, audit }: FindingCardProps) {
   const styles = useAuditStyles();
   const [open, setOpen] = useState<DecisionId>();
@@ -72,9 +72,16 @@ function Decide({ finding, audit }: FindingCardProps) {
     ...(finding.fix ? (["fix"] as const) : []),
     ...(finding.decision?.result === "accepted" ? [] : (["accept"] as const)),
   ];
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === "Escape") close();
+  };
   // What was decided just now is no longer offered.
   if (open && offered.includes(open))
-    return <LazyView key={open} view={decisions[open]} given={{ finding, audit, close }} />;
+    return (
+      <div onKeyDown={onKeyDown}>
+        <LazyView key={open} view={decisions[open]} given={{ finding, audit, close }} />
+      </div>
+    );
   const explain = () => {
     audit.goTo(finding.sheet, finding.cells[0] ?? "A1");
     openTab("explain");

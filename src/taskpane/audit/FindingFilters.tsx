@@ -3,7 +3,7 @@ import { Input } from "@fluentui/react-components";
 import type { Category } from "../../audit/finding.ts";
 import type { ReviewedFinding } from "../../flows/audit/auditErrands.ts";
 import { Choice } from "./Choice.tsx";
-import { categoryWords, type Decidedness, decidedWords, tiers, tierWords } from "./findingWords.ts";
+import { categoryWords, decidednesses, decidedWords, tiers, tierWords } from "./findingWords.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
 import type { FindingFilter } from "./useFindingFilter.ts";
 
@@ -36,7 +36,10 @@ export function FindingFilters({ findings, filter, set }: FindingFiltersProps) {
         <Choice
           label="Decided or not"
           value={filter.decided}
-          choices={[["all", "Decided or not"], ...(Object.entries(decidedWords) as [Decidedness, string][])]}
+          choices={[
+            ["all", "Decided or not"],
+            ...decidednesses.map((each) => [each, decidedWords[each]] as const),
+          ]}
           onChoose={(decided) => set({ decided })}
         />
         <Choice

@@ -6,7 +6,7 @@ import type { Audited, ReviewedFinding } from "../../flows/audit/auditErrands.ts
 import { CopyFindings } from "./CopyFindings.tsx";
 import { FindingFilters } from "./FindingFilters.tsx";
 import { FindingList } from "./FindingList.tsx";
-import { formulasWords, tiers, tierWords } from "./findingWords.ts";
+import { formulaNoun, tiers, tierWords } from "./findingWords.ts";
 import { NothingFound } from "./NothingFound.tsx";
 import type { AuditState } from "./useAudit.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
@@ -27,7 +27,7 @@ function Checked({ audited: { what, formulas: count, leftOut, findings } }: { re
   return (
     <div role="status">
       <p className={styles.words}>
-        {counted(count, formulasWords)} checked in {what}: {counts.join(", ")}
+        {counted(count, formulaNoun)} checked in {what}: {counts.join(", ")}
         {accepted > 0 && `, of which ${accepted} accepted`}.
       </p>
       {leftOut.length > 0 && (

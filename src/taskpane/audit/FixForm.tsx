@@ -1,12 +1,12 @@
 /** The fix that the peers suggest: before and after for every cell, and the button that writes it. */
 import { Button } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
 import { counted } from "../../audit/counted.ts";
 import { type FixPreview, fixPreview } from "../../flows/audit/fixPreview.ts";
-import { useRemembered } from "../useRemembered.ts";
 import type { DecisionProps } from "./decisionProps.ts";
+import { cellNoun } from "./findingWords.ts";
 import { openGrid } from "./openGrid.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
+import { useReviewer } from "./useReviewer.ts";
 
 /** A region may be long; the fix covers all of it. */
 const shownAtMost = 10;
@@ -41,14 +41,11 @@ function Preview({ cells }: Extract<FixPreview, { readonly cells: unknown }>) {
 
 export function FixForm({ finding, audit, close }: DecisionProps) {
   const styles = useAuditStyles();
-  const [name] = useRemembered("reviewer", "");
+  const [name] = useReviewer();
   const preview = fixPreview(openGrid.grid, finding);
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === "Escape") close();
-  };
   if ("refused" in preview)
     return (
-      <div className={styles.section} onKeyDown={onKeyDown}>
+      <div className={styles.section}>
         <p className={styles.words}>{preview.refused}</p>
         <Button size="small" autoFocus onClick={close}>
           Leave it
@@ -56,10 +53,10 @@ export function FixForm({ finding, audit, close }: DecisionProps) {
       </div>
     );
   const { length } = preview.cells;
-  const many = counted(length, { one: "cell", many: "cells" });
+  const many = counted(length, cellNoun);
   const fix = () => audit.change(`${many} fixed.`, (errands) => errands.applyFix(finding, name.trim()), true);
   return (
-    <div className={styles.section} onKeyDown={onKeyDown}>
+    <div className={styles.section}>
       <Preview cells={preview.cells} />
       {length > shownAtMost && <p className={styles.quiet}>… and {length - shownAtMost} more cells.</p>}
       <div className={styles.row}>

@@ -2,14 +2,13 @@
 import type { AuditScope } from "../../flows/audit/auditErrands.ts";
 import { Choice } from "./Choice.tsx";
 
-const scopes: Readonly<Record<AuditScope, string>> = {
+const scopeWords: Readonly<Record<AuditScope, string>> = {
   workbook: "Whole workbook",
   sheet: "This sheet",
   selection: "Selected cells",
 };
 
-/** What was kept may be the word of an earlier version. */
-export const asScope = (kept: string): AuditScope => (kept in scopes ? (kept as AuditScope) : "workbook");
+export const scopes = Object.keys(scopeWords) as readonly AuditScope[];
 
 interface ScopeSelectProps {
   readonly label: string;
@@ -21,7 +20,7 @@ export const ScopeSelect = ({ label, scope, onChoose }: ScopeSelectProps) => (
   <Choice
     label={label}
     value={scope}
-    choices={Object.entries(scopes) as [AuditScope, string][]}
+    choices={scopes.map((each) => [each, scopeWords[each]])}
     onChoose={onChoose}
   />
 );

@@ -1,18 +1,18 @@
 /** The formulas of the workbook, filled ones once, to be checked one by one, by sheet. */
-import { Button, Field, Input, Link, mergeClasses } from "@fluentui/react-components";
+import { Button, Link, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { counted } from "../../audit/counted.ts";
 import type { ReviewedFormula } from "../../audit/formulaReviews.ts";
 import type { Audited, FormulaChecks } from "../../flows/audit/auditErrands.ts";
-import { useRemembered } from "../useRemembered.ts";
 import { audits } from "./audits.ts";
-import { formulasWords } from "./findingWords.ts";
+import { cellNoun, formulaNoun } from "./findingWords.ts";
+import { ReviewerField } from "./ReviewerField.tsx";
 import type { AuditState } from "./useAudit.ts";
 import { useAuditStyles } from "./useAuditStyles.ts";
+import { useReviewer } from "./useReviewer.ts";
 
 /** More are shown when asked for. */
 const shownAtFirst = 50;
-const cells = { one: "cell", many: "cells" };
 
 interface LineProps {
   readonly formula: ReviewedFormula;
@@ -35,7 +35,7 @@ function FormulaLine({ formula, goTo, check }: LineProps) {
         <Link as="button" onClick={() => goTo(sheet, firstCell)}>
           {firstCell}
         </Link>
-        <span className={styles.quiet}>{counted(count, cells)}</span>
+        <span className={styles.quiet}>{counted(count, cellNoun)}</span>
         {review ? (
           <span className={styles.atEnd}>
             Checked by {review.checkedBy} on {review.checkedOn}
@@ -65,7 +65,7 @@ function SheetFormulas({ formulas, ...line }: Omit<LineProps, "formula"> & Pick<
   return (
     <section aria-label={`Formulas of ${sheet}`}>
       <h3 className={styles.group}>
-        {sheet}: {checked} of {counted(formulas.length, formulasWords)} checked
+        {sheet}: {checked} of {counted(formulas.length, formulaNoun)} checked
       </h3>
       <ul className={styles.list}>
         {formulas.slice(0, isWhole ? formulas.length : shownAtFirst).map((formula) => (
@@ -107,7 +107,7 @@ export function UniqueFormulas({ audited, audit }: UniqueFormulasProps) {
   const styles = useAuditStyles();
   // eslint-disable-next-line react-hooks/exhaustive-deps -- `audited` is new after each audit, and with it the formulas
   const checks = useMemo(() => audits.formulas(), [audited]);
-  const [name, setName] = useRemembered("reviewer", "");
+  const [name, setName] = useReviewer();
   const section = useRef<HTMLDivElement>(null);
   const [isTried, setTried] = useState(false);
   const by = name.trim();
@@ -117,16 +117,13 @@ export function UniqueFormulas({ audited, audit }: UniqueFormulasProps) {
     focusNext(button);
     audit.change("Checked, and written to the Review log.", (errands) => errands.check(formula, by));
   };
-  const missing = isTried && by === "" ? { validationMessage: "Say who you are." } : {};
   const sheets = new Set(checks.formulas.map(({ sheet }) => sheet));
   return (
     <div ref={section} className={styles.section}>
       <p className={styles.quiet}>
         Formulas filled from one another count as one. What you check is kept in the Review log.
       </p>
-      <Field size="small" label="Your name" required {...missing}>
-        <Input size="small" value={name} onChange={(_, { value }) => setName(value)} />
-      </Field>
+      <ReviewerField name={name} onName={setName} isTried={isTried} />
       <Outdated outdated={checks.outdated} />
       {[...sheets].map((name) => (
         <SheetFormulas

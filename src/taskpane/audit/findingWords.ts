@@ -12,7 +12,8 @@ export const tierWords: Readonly<Record<Tier, Counted & { readonly sign: string 
 
 export const tiers = Object.keys(tierWords) as readonly Tier[];
 
-export const formulasWords: Counted = { one: "formula", many: "formulas" };
+export const formulaNoun: Counted = { one: "formula", many: "formulas" };
+export const cellNoun: Counted = { one: "cell", many: "cells" };
 
 export const categoryWords: Readonly<Record<Category, string>> = {
   inconsistent: "Differs from its neighbours",
@@ -37,6 +38,7 @@ export const categoryWords: Readonly<Record<Category, string>> = {
 
 export const decidedWords = { open: "Only undecided", decided: "Only decided" } as const;
 export type Decidedness = keyof typeof decidedWords;
+export const decidednesses = Object.keys(decidedWords) as readonly Decidedness[];
 
 /** More ranges than these would push the message out of sight. */
 const mostRanges = 3;

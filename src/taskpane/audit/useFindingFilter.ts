@@ -2,13 +2,15 @@
 import { useState } from "react";
 import { categories, type Category, type Tier } from "../../audit/finding.ts";
 import type { ReviewedFinding } from "../../flows/audit/auditErrands.ts";
-import { useRemembered } from "../useRemembered.ts";
-import { categoryWords, type Decidedness, decidedWords, tiers } from "./findingWords.ts";
+import { useRememberedChoice } from "../useRememberedChoice.ts";
+import { categoryWords, type Decidedness, decidednesses, tiers } from "./findingWords.ts";
+
+const all = "all";
 
 export interface FindingFilter {
-  readonly tier: Tier | "all";
-  readonly category: Category | "all";
-  readonly decided: Decidedness | "all";
+  readonly tier: Tier | typeof all;
+  readonly category: Category | typeof all;
+  readonly decided: Decidedness | typeof all;
   readonly words: string;
 }
 
@@ -18,22 +20,15 @@ export interface FindingGroup {
   readonly findings: readonly ReviewedFinding[];
 }
 
-/** What was kept may be the word of an earlier version. */
-const asKept = <Choice extends string>(kept: string, choices: readonly Choice[]): Choice | "all" =>
-  choices.find((choice) => choice === kept) ?? "all";
+export const everything: FindingFilter = { tier: all, category: all, decided: all, words: "" };
 
 /** The words belong to one workbook; the rest is how somebody works. */
 export function useFindingFilter(findings: readonly ReviewedFinding[]) {
-  const [tier, keepTier] = useRemembered("auditTier", "all");
-  const [category, keepCategory] = useRemembered("auditKind", "all");
-  const [decided, keepDecided] = useRemembered("auditDecided", "all");
+  const [tier, keepTier] = useRememberedChoice("auditTier", [all, ...tiers], all);
+  const [category, keepCategory] = useRememberedChoice("auditKind", [all, ...categories], all);
+  const [decided, keepDecided] = useRememberedChoice("auditDecided", [all, ...decidednesses], all);
   const [words, setWords] = useState("");
-  const filter: FindingFilter = {
-    tier: asKept(tier, tiers),
-    category: asKept(category, categories),
-    decided: asKept(decided, Object.keys(decidedWords) as Decidedness[]),
-    words,
-  };
+  const filter: FindingFilter = { tier, category, decided, words };
   const groups = groupsOf(findings.filter((finding) => isWanted(finding, filter)));
   return {
     filter,
@@ -49,15 +44,13 @@ export function useFindingFilter(findings: readonly ReviewedFinding[]) {
   };
 }
 
-export const everything: FindingFilter = { tier: "all", category: "all", decided: "all", words: "" };
-
 function isWanted(finding: ReviewedFinding, { tier, category, decided, words }: FindingFilter): boolean {
   const { sheet, cells, message } = finding;
   const text = `${sheet}!${cells.join(" ")} ${message} ${categoryWords[finding.category]}`.toLowerCase();
   return (
-    (tier === "all" || tier === finding.tier) &&
-    (category === "all" || category === finding.category) &&
-    (decided === "all" || decided === (finding.decision ? "decided" : "open")) &&
+    (tier === all || tier === finding.tier) &&
+    (category === all || category === finding.category) &&
+    (decided === all || decided === (finding.decision ? "decided" : "open")) &&
     text.includes(words.trim().toLowerCase())
   );
 }
