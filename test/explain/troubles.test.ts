@@ -74,6 +74,12 @@ test("a circle is said, with the way it takes", () => {
 
 test.each([
   ["a function only Excel knows", "=BAHTTEXT(B1)", 8, "BAHTTEXT is not worked out here"],
+  [
+    "a kind of total that Excel alone knows",
+    "=AGGREGATE(13,6,B1:B1)",
+    8,
+    "AGGREGATE of kind 13 is not worked out here",
+  ],
   ["a number drawn", "=RAND()*B1", 8, "RAND is not worked out here, because it draws new numbers"],
   ["another workbook", "=[2]Pay!B4", 8, "outside this workbook's grid"],
   ["a value that waits", "=B1+1", 9, "Worked out here it comes to 3, but the cell holds 9"],

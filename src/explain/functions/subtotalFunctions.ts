@@ -1,6 +1,7 @@
 /** SUBTOTAL and AGGREGATE: sums that pass over other subtotals, hidden rows or errors. */
 import { toNumber } from "../coerce.ts";
 import type { Calling, Functions, Sum } from "../functionEntry.ts";
+import { NotWorkedOut } from "../notWorkedOut.ts";
 import { type Area, errorValue, firstOf, isArea, isError, type Scalar, type Value } from "../value.ts";
 import { rankFunctions } from "./rankFunctions.ts";
 import { sumFunctions } from "./sumFunctions.ts";
@@ -31,6 +32,8 @@ const kinds: Readonly<Record<number, Kind>> = {
 
 const hidden = 100;
 const lastOfSubtotal = 11;
+/** MODE.SNGL, PERCENTILE.EXC and QUARTILE.EXC. */
+const notWorkedOut = new Set([13, 18, 19]);
 /** Those after it want a place as well as a list. */
 const lastOfLists = 13;
 
@@ -63,6 +66,7 @@ const aggregate: Sum = ([code = null, option = null, ...areas], calling) => {
 };
 
 function summed(kind: number, areas: readonly Value[], over: PassedOver, calling: Calling): Value {
+  if (notWorkedOut.has(kind)) throw new NotWorkedOut(`AGGREGATE of kind ${String(kind)}`);
   const name = kinds[kind]?.name ?? "";
   if (kind > lastOfLists && areas.length < 2) return errorValue("#VALUE!");
   const sum = sumFunctions[name] ?? rankFunctions[name];

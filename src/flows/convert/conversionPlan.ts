@@ -1,6 +1,7 @@
 /** Which formulas are swapped for plain ones or for what they show, as a list to be proven and then written. */
 import { addressOf } from "../../audit/addressOf.ts";
 import type { GridCell, SheetGrid } from "../../audit/workbookGrid.ts";
+import { isSameFigure } from "../../explain/isSameFigure.ts";
 import { blockOf } from "../audit/blockOf.ts";
 import { type Conversion, convertFormula } from "./convertFormula.ts";
 import { fixedBlocks } from "./fixedBlocks.ts";
@@ -136,8 +137,6 @@ const frozen = (cell: GridCell, from: GridCell): Omit<Swap, "sheet"> => ({
   ...(from.spillsOver === undefined ? {} : { filledFrom: addressOf(from) }),
 });
 
-/** Whether a swap left the value as it was, but for the last digits of a sum done in another order. */
-export function isSameValue(before: GridCell["value"], after: GridCell["value"]): boolean {
-  if (typeof before !== "number" || typeof after !== "number") return before === after;
-  return Math.abs(before - after) <= 1e-9 * Math.max(1, Math.abs(before), Math.abs(after));
-}
+/** Whether a swap left the value as it was. */
+export const isSameValue = (before: GridCell["value"], after: GridCell["value"]): boolean =>
+  typeof before === "number" && typeof after === "number" ? isSameFigure(before, after) : before === after;
