@@ -18,6 +18,7 @@ const rooms: Record<string, string[]> = {
     "sheet/workbookSpec",
     "sheet/workbookEdit",
     "sheet/textCell",
+    "sheet/sheetMarker",
     "sheet/look/cellStyles",
     "sheet/look/numberFormats",
     "sheet/print/paper",

@@ -2,10 +2,9 @@
 import type { GridCell, SheetGrid, WorkbookGrid } from "../../audit/workbookGrid.ts";
 import type { AuditWorkbook, CellEntry } from "../../host/auditWorkbook.ts";
 import { reviewLog, reviewLogLayout, reviewLogSheet } from "../../sheet/front/reviewLogSheet.ts";
+import { markerFormula, sheetMarker } from "../../sheet/sheetMarker.ts";
 import type { LogLine } from "./auditErrands.ts";
 
-/** The name that a plan puts on each of its sheets, and what it says of this one. */
-const marker = { name: "_mtfp_sheet", formula: `="${reviewLog.id}"` };
 const dateFormat = "dd mmm yyyy";
 const { headings, headingRow, firstRow } = reviewLogLayout;
 
@@ -19,7 +18,8 @@ export function logSheet<Sheet extends Pick<SheetGrid, "name">>({
   readonly sheets: readonly Sheet[];
   readonly names: WorkbookGrid["names"];
 }): Sheet | undefined {
-  const marked = names.find(({ name, formula }) => name === marker.name && formula === marker.formula);
+  const mark = markerFormula(reviewLog.id);
+  const marked = names.find(({ name, formula }) => name === sheetMarker && formula === mark);
   const wanted = marked?.sheet ?? reviewLog.name;
   return sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
 }

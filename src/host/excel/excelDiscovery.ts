@@ -1,16 +1,15 @@
 /** What a workbook holds that a plan's sheets must find or keep clear of, in one round trip. */
 import type { PresentStyle } from "./excelCellStyles.ts";
 import { recordNamespace } from "../packing/recordNamespace.ts";
+import { markerFormula, sheetMarker } from "../../sheet/sheetMarker.ts";
 
-/** A name of each of our sheets that says which one it is, whatever its tab is called. */
-const sheetMarker = "_mtfp_sheet";
 /** Workbook-wide names of ours carry this comment. */
 export const nameComment = "Medium-Term Plan";
 /** A setting that is there while a change is under way: found later, the change was never finished. */
 export const unfinishedKey = "mtfp.unfinished";
 
 export function markAs(id: string, sheet: Excel.Worksheet): void {
-  sheet.names.add(sheetMarker, `="${id}"`).visible = false;
+  sheet.names.add(sheetMarker, markerFormula(id)).visible = false;
 }
 
 export interface FoundSheet {
