@@ -2,10 +2,12 @@
 import { isDateFormat } from "./isDateFormat.ts";
 import type { GridCell, SheetGrid } from "./workbookGrid.ts";
 
-interface HeaderCell {
+export interface HeaderCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** A year or a date with others beside it. */
+  readonly isOnAxis: boolean;
 }
 
 /** Codes that stand where a number is missing. */
@@ -17,16 +19,38 @@ const hasWord = /\p{L}|\d{4}/u;
 export function headerCells({ cells }: SheetGrid): HeaderCell[] {
   const found: HeaderCell[] = [];
   const headed = new Set<number>();
+  const latest = new Map<number, GridCell>();
+  let named = 0;
   cells.forEach((cell, place) => {
+    const { row, column } = cell;
     const words = wordsOf(cell);
-    if (words && hasYear.test(words)) headed.add(cell.column);
-    // Under "2018-19" a line that counts the years is a line, not a second heading.
-    const text =
-      words ?? (headed.has(cell.column) ? undefined : onTimeAxis(cell, cells[place - 1], cells[place + 1]));
-    if (text !== undefined) found.push({ row: cell.row, column: cell.column, text });
+    if (words !== undefined) {
+      named = row;
+      if (hasYear.test(words)) headed.add(column);
+      found.push({ row, column, text: words, isOnAxis: false });
+    } else {
+      // Under "2018-19" a line that counts the years is a line, not a second heading.
+      const isLine = headed.has(column) || (named === row && isUnder(latest.get(column), cells, place));
+      const text = isLine ? undefined : onTimeAxis(cell, cells[place - 1], cells[place + 1]);
+      if (text !== undefined) found.push({ row, column, text, isOnAxis: true });
+    }
+    latest.set(column, cell);
   });
   return found;
 }
+
+/** Under dates stand other dates, and under "Start" and "End" the two dates of something that has a name. */
+function isUnder(above: GridCell | undefined, cells: readonly GridCell[], place: number): boolean {
+  if (above?.row !== (cells[place]?.row ?? 0) - 1) return false;
+  return typeof above.value === "number" || (typeof above.value === "string" && !isLong(cells, place));
+}
+
+/** Whether three cells or more follow one another. */
+const isLong = (cells: readonly GridCell[], place: number): boolean =>
+  [place - 2, place - 1, place].some((from) => {
+    const [first, second, third] = [cells[from], cells[from + 1], cells[from + 2]];
+    return first && second && follows(first, second) && follows(second, third);
+  });
 
 function wordsOf({ value }: GridCell): string | undefined {
   if (typeof value !== "string") return undefined;

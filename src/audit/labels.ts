@@ -1,5 +1,9 @@
 /** What a cell stands for in its sheet's own words: the text that heads its row and the text that heads its column. */
-import { headerCells } from "./headerCells.ts";
+import { columnHeadings } from "./columnHeadings.ts";
+import type { HeaderCell } from "./headerCells.ts";
+import { rowNames } from "./rowNames.ts";
+import { isAlone, type Line } from "./sheetLines.ts";
+import { type SheetTable, sheetTables } from "./sheetTables.ts";
 import type { SheetGrid } from "./workbookGrid.ts";
 
 export interface CellLabels {
@@ -11,20 +15,10 @@ export interface CellLabels {
   readonly section?: string;
 }
 
-/** Columns whose words name their rows, even if the same rows come in several blocks. */
-const nameWords = new Set("line item name description role post team service".split(" "));
-/** Columns that say something about a row without naming it. */
-const sideWords = new Set(
-  "unit units type source ref reference code id no grade scale status owner confidence date note notes comment comments".split(
-    " ",
-  ),
-);
-const mostStacked = 3;
-
-interface Text {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
+interface OpenTable extends Pick<SheetTable, "heading"> {
+  readonly lines: ReadonlyMap<number, Line>;
+  readonly headings: (column: number) => readonly HeaderCell[];
+  readonly name: (line: Line, column: number) => string;
 }
 
 /**
@@ -33,132 +27,77 @@ interface Text {
  * @example labelsOf(sheet)(5, 3) // => { row: "Social worker", column: "FTE" }
  */
 export function labelsOf(sheet: SheetGrid): (row: number, column: number) => CellLabels {
-  const texts = headerCells(sheet);
-  const byRow = grouped(texts, ({ row }) => row);
-  const byColumn = grouped(texts, ({ column }) => column);
-  const numbers = numberColumns(sheet);
-  const weak = weakColumns(byColumn);
-  const isAlone = (row: number): boolean => byRow.get(row)?.length === 1 && !numbers.has(row);
-  const firstHeads = texts.find(({ row }) => (byRow.get(row)?.length ?? 0) > 1)?.row ?? Infinity;
-  const section = sectionsOf(
-    texts.filter(({ row }) => row > firstHeads && isAlone(row)),
-    countOf(texts),
-  );
+  const tables = sheetTables(sheet);
+  const headings = columnHeadings(tables);
+  const firstRows = tables.map(({ heading, lines }) => (heading[0] ?? lines[0])?.row ?? 0);
+  const opened = new Map<number, OpenTable>();
+  const section = sectionsOf(tables);
   return (row, column) => {
-    const own = rowLabel(byRow.get(row) ?? [], column, numbers.get(row) ?? [], weak);
-    return { row: own, column: columnLabel(byColumn.get(column) ?? [], row, byRow), ...section(row, own) };
+    const at = lastBefore(firstRows, row + 1);
+    const [table, heads] = [tables[at], headings[at]];
+    if (!table || !heads) return { row: "", column: "" };
+    const open = opened.get(at) ?? openTable(table, heads);
+    opened.set(at, open);
+    return labelsIn(open, row, column, section);
   };
 }
 
-function countOf(texts: readonly Text[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
+function openTable(table: SheetTable, headings: OpenTable["headings"]): OpenTable {
+  const lines = new Map([...table.heading, ...table.lines].map((line) => [line.row, line]));
+  return { heading: table.heading, lines, headings, name: rowNames(table, headings) };
 }
 
-/** @param alone texts that have a row for themselves; of several on end the first is the heading, the rest are notes */
-function sectionsOf(
-  alone: readonly Text[],
-  counts: ReadonlyMap<string, number>,
-): (row: number, label: string) => Pick<CellLabels, "section"> {
-  const headings = alone.filter(({ row }, place) => alone[place - 1]?.row !== row - 1);
-  return (row, label) => {
-    const heading = (counts.get(label) ?? 0) > 1 ? headings[lastAbove(headings, row)] : undefined;
-    return heading ? { section: heading.text } : {};
-  };
-}
-
-function grouped(texts: readonly Text[], key: (text: Text) => number): Map<number, Text[]> {
-  const groups = new Map<number, Text[]>();
-  for (const text of texts) {
-    const group = groups.get(key(text));
-    if (group) group.push(text);
-    else groups.set(key(text), [text]);
-  }
-  return groups;
-}
-
-/** The columns of each row that hold numbers, from the left. */
-function numberColumns(sheet: SheetGrid): Map<number, number[]> {
-  const columns = new Map<number, number[]>();
-  for (const { row, column, value } of sheet.cells) {
-    if (typeof value !== "number") continue;
-    const known = columns.get(row);
-    if (known) known.push(column);
-    else columns.set(row, [column]);
-  }
-  return columns;
-}
-
-/** Columns whose words repeat, or whose heading says that they are remarks: no names of rows. */
-function weakColumns(byColumn: ReadonlyMap<number, readonly Text[]>): ReadonlySet<number> {
-  const weak = new Set<number>();
-  for (const [column, texts] of byColumn) {
-    const distinct = new Set(texts.map(({ text }) => text)).size;
-    const isName = texts.some(({ text }) => nameWords.has(text.toLowerCase()));
-    const repeats = !isName && texts.length >= 4 && distinct / texts.length < 0.6;
-    if (repeats || texts.some(({ text }) => sideWords.has(text.toLowerCase()))) weak.add(column);
-  }
-  return weak;
-}
-
-/** The nearest name to the left; a remark only where the row has no name. */
-function rowLabel(
-  texts: readonly Text[],
-  column: number,
-  numbers: readonly number[],
-  weak: ReadonlySet<number>,
-): string {
-  const left = texts.filter((text) => text.column < column).reverse();
-  const named = left.filter((text) => !weak.has(text.column));
-  const [nearest] = named;
-  if (!nearest) return left.at(-1)?.text ?? "";
-  // "Ref, Line": of names side by side the longer one reads better.
-  const beside = named.filter(
-    (text) => !numbers.some((number) => number > text.column && number < nearest.column),
-  );
-  const names = beside.filter(({ text }) => !isSentence(text));
-  return (names.find(({ text }) => text.includes(" ")) ?? names[0] ?? nearest).text;
-}
-
-const longestName = 60;
-const isSentence = (text: string): boolean => text.endsWith(".") || text.length > longestName;
-
-/** The heading above, with the headings stacked on it: "Budget" over "2018-19" is "Budget 2018-19". */
-function columnLabel(
-  texts: readonly Text[],
+function labelsIn(
+  { lines, heading, headings, name }: OpenTable,
   row: number,
-  byRow: ReadonlyMap<number, readonly Text[]>,
-): string {
-  let at = lastAbove(texts, row);
-  const stack: Text[] = [];
-  for (let text = texts[at]; text; text = texts[--at]) {
-    const [upper] = stack;
-    if (upper && upper.row !== text.row + 1) break;
-    stack.unshift(text);
-  }
-  const [top] = stack;
-  if (!top) return "";
-  if (stack.length > mostStacked) return top.text;
-  const heads = stack.filter(
-    (text, place) => place === stack.length - 1 || (isHeading(text, byRow) && !unitWords.test(text.text)),
-  );
-  return [...new Set(heads.map(({ text }) => text))].join(" ");
+  column: number,
+  section: ReturnType<typeof sectionsOf>,
+): CellLabels {
+  const line = lines.get(row);
+  const own = line ? name(line, column) : "";
+  const isHeading = heading.some((one) => one.row === row);
+  const heads = isHeading || (line && isAlone(line)) ? [] : headings(column);
+  return { row: own, column: inOne(heads), ...section(row, own) };
 }
 
-/** A unit over a heading is no part of its name. */
+/** "Budget" over "2018-19" is "Budget 2018-19"; a unit over a heading is no part of its name. */
+function inOne(heads: readonly HeaderCell[]): string {
+  const names = heads.filter(({ text }, at) => at === heads.length - 1 || !unitWords.test(text));
+  return [...new Set(names.map(({ text }) => text))].join(" ");
+}
+
 const unitWords = /^(£.*|%|FTE|fraction|share of .*|number|months?|years?|weeks?|days?|.* = .*)$/i;
 
-function lastAbove(texts: readonly Text[], row: number): number {
-  let [from, to] = [0, texts.length];
+/** The heading of a block of rows, for names that stand in several blocks. */
+function sectionsOf(
+  tables: readonly SheetTable[],
+): (row: number, label: string) => Pick<CellLabels, "section"> {
+  const firstHeads = tables.find(({ heading }) => heading.length > 0)?.heading[0]?.row ?? Infinity;
+  const lines = tables.flatMap((table) => [...table.heading, ...table.lines]);
+  const alone = lines.filter((line) => line.row > firstHeads && isAlone(line));
+  // Of several texts on end the first is the heading, the rest are notes.
+  const headings = alone.filter(({ row }, at) => alone[at - 1]?.row !== row - 1);
+  const rows = headings.map(({ row }) => row);
+  const repeated = repeatedTexts(lines);
+  return (row, label) => {
+    const section = repeated.has(label) ? headings[lastBefore(rows, row)]?.texts[0] : undefined;
+    return section ? { section: section.text } : {};
+  };
+}
+
+function repeatedTexts(lines: readonly Line[]): ReadonlySet<string> {
+  const [once, repeated] = [new Set<string>(), new Set<string>()];
+  for (const { texts } of lines) for (const { text } of texts) (once.has(text) ? repeated : once).add(text);
+  return repeated;
+}
+
+/** The place of the last of the rows that stands above the row; -1 for none. */
+function lastBefore(rows: readonly number[], row: number): number {
+  let [from, to] = [0, rows.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((texts[middle]?.row ?? row) < row) from = middle + 1;
+    if ((rows[middle] ?? row) < row) from = middle + 1;
     else to = middle;
   }
   return from - 1;
 }
-
-/** A text alone in its row is the sheet's title, not the heading of a column. */
-const isHeading = ({ row }: Text, byRow: ReadonlyMap<number, readonly Text[]>): boolean =>
-  (byRow.get(row)?.length ?? 0) > 1;

@@ -52,8 +52,104 @@ const counted = sheetOf("Inputs", [
   ["Year starts in", "year", 2017, 2018],
   ["Pay award", "%", 0.01, 0.01],
 ]);
+const day = (value: number) => ({ value, numberFormat: "dd/mm/yyyy" });
+const cases = sheetOf("Cases", [
+  ["Name", "Started", "Reviewed", "Team", "Hours", "Cost"],
+  ["Placement one", day(46_082), day(46_113), "North team", 10, 400],
+  ["Placement two", day(46_090), day(46_120), "South team", 12, 480],
+]);
+const grades = sheetOf("Grades", [
+  ["Post", "Grade", "FTE"],
+  ["Social worker", "G9", 10],
+  ["Team manager", "G11", 2],
+  ["Practice lead", "G10", 1],
+]);
+const bands = sheetOf("Bands", [
+  ["Pay band", "Minimum", "Maximum"],
+  ["Band 1", 20_000, 25_000],
+  ["Band 2", 25_000, 30_000],
+  [],
+  ["Assumptions"],
+  ["Pay award", 0.02],
+  ["Inflation", 0.03],
+  [],
+  ["Team", "Open cases"],
+  ["North", 300],
+]);
+const goesOn = sheetOf("Budget", [
+  ["Line", "2018-19", "2019-20"],
+  ["Pay", 100, 110],
+  [],
+  ["Income"],
+  ["Fees", null, 5],
+]);
+const touching = sheetOf("Touching", [
+  ["Team", "Open", "Closed"],
+  ["North", 3, 4],
+  ["Post", "FTE", "Vacant"],
+  ["Social worker", 10, 2],
+]);
+const spread = sheetOf("Spread", [
+  [null, "Budget", null, "Actual", null],
+  ["Line", "FTE", "Cost", "FTE", "Cost"],
+  ["Social workers", 10, 400, 9, 390],
+]);
+const teams = sheetOf("Teams", [
+  ["Area", "Worker role", "Cases"],
+  ["North area", "Social worker", 10],
+  ["North area", "Team manager", 2],
+  ["South area", "Social worker", 8],
+  ["South area", "Senior worker", 3],
+  ["Whole county", null, 23],
+]);
+const spaced = sheetOf("Spaced", [
+  ["Line", null, "2018-19"],
+  ["Social workers", null, 10],
+]);
+const counting = sheetOf("Counting", [
+  ["No", "What", "Amount"],
+  [1, "Rent of offices", 10],
+  [2, "Cars", 20],
+]);
+const notYet = sheetOf("Vacancies", [
+  ["Post", "2018-19", "2019-20"],
+  ["Social worker", "to be agreed", "to be agreed"],
+  ["Team manager", 1, 2],
+]);
+const alone = sheetOf("List", [["Spend by month"], [null, "Spend"], ["April", 3]]);
+const twoAxes = sheetOf("Axes", [
+  ["Period from", day(46_113), day(46_143), day(46_174)],
+  ["Period to", day(46_142), day(46_173), day(46_203)],
+  ["Starters", 1, 2, 3],
+]);
+const yearsOfTwo = sheetOf("Two years", [
+  [null, "Plan", "Actual"],
+  [null, 2018, 2019],
+  ["Pay", 5, 6],
+]);
 
 test.each([
+  ["dates of a case name nothing", cases, 2, 5, "Placement one", "Hours"],
+  ["a text in a middle column names no row", cases, 3, 6, "Placement two", "Cost"],
+  ["dates stand under their own headings", cases, 3, 2, "Placement two", "Started"],
+  ["a text above in a column of texts is no heading", grades, 3, 2, "Team manager", "Grade"],
+  ["nor two of them", grades, 4, 2, "Practice lead", "Grade"],
+  ["headings do not reach into another kind of table", bands, 6, 2, "Pay award", ""],
+  ["which has its own", bands, 10, 2, "North", "Open cases"],
+  ["years go on over a blank row", goesOn, 5, 3, "Fees", "2019-20"],
+  ["a title between them has no heading", goesOn, 4, 1, "", ""],
+  ["new headings need no blank row", touching, 4, 2, "Social worker", "FTE"],
+  ["those above it keep theirs", touching, 2, 3, "North", "Closed"],
+  ["a heading over two columns", spread, 3, 3, "Social workers", "Budget Cost"],
+  ["the heading beside it", spread, 3, 5, "Social workers", "Actual Cost"],
+  ["of columns of words the one that differs from row to row", teams, 5, 3, "Senior worker", "Cases"],
+  ["the other where it is empty", teams, 6, 3, "Whole county", "Cases"],
+  ["an empty column parts no row from its name", spaced, 2, 3, "Social workers", "2018-19"],
+  ["a running number comes before the name", counting, 3, 3, "Cars", "Amount"],
+  ["words in place of figures head nothing", notYet, 3, 2, "Team manager", "2018-19"],
+  ["one heading over one column", alone, 3, 2, "April", "Spend"],
+  ["of two axes the upper", twoAxes, 3, 3, "Starters", "May 2026"],
+  ["two years under words", yearsOfTwo, 3, 3, "Pay", "Actual 2019"],
   ["a sentence names no row", sentences, 2, 3, "Pay", "Failed checks"],
   ["a unit over a heading is no part of it", underUnits, 3, 4, "Social workers", "Pay"],
   ["years counted in a line head no column", counted, 3, 4, "Pay award", "2018-19"],

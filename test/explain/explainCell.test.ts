@@ -143,7 +143,7 @@ test.each([
   [
     "a cell with a text is that text",
     "F9",
-    '(the sum of Employed at the year\'s end: Social workers to Team managers where sw to tm is "sw") joined to " of " joined to "Employed at the year\'s end; nobody is counted twice"',
+    '(the sum of Employed at the year\'s end: Social workers to Team managers where sw to tm, Ref is "sw") joined to " of " joined to "Employed at the year\'s end; nobody is counted twice"',
   ],
   ["years that are counted head no column", "F14", "this line in 2017-18 + 1"],
   [
