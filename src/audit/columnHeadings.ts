@@ -14,10 +14,10 @@ export function columnHeadings(tables: readonly SheetTable[]): ((column: number)
   return tables.map((table, at) => {
     const { heading } = table;
     if (heading.length > 0) {
+      const texts = heading.flatMap((line) => line.texts);
       const figures = figureColumns([table, tables[at + 1]].find((one) => one && hasFigures(one)) ?? table);
-      const over = heading.flatMap(({ texts }) => texts).filter(({ column }) => figures.has(column));
-      const isOnAxis = over.length > 1 && over.filter(isPeriod).length > over.length / 2;
-      headed.push({ heading, over: new Set(over.map(({ column }) => column)), isOnAxis });
+      const over = new Set(texts.map(({ column }) => column).filter((column) => figures.has(column)));
+      headed.push({ heading, over, isOnAxis: texts.filter(isPeriod).length > 1 });
       return (column) => stackAt(heading, column);
     }
     const last = headed.at(-1);

@@ -15,10 +15,12 @@ const sideWords = new Set(
 interface WordColumn {
   readonly column: number;
   readonly isName: boolean;
-  /** Headed as a remark, or the same words over and over. */
+  /** Headed as a remark, codes, or the same words over and over. */
   readonly isWeak: boolean;
   /** Whether most rows have another text there. */
   readonly isDistinct: boolean;
+  /** Whether most texts are words rather than codes and addresses. */
+  readonly isWorded: boolean;
   /** Whether most texts are more than a word or a code. */
   readonly isPhrased: boolean;
 }
@@ -94,17 +96,22 @@ function wordColumn(column: number, texts: readonly string[], heading = ""): Wor
   const distinct = new Set(texts).size / texts.length;
   const isName = nameWords.has(heading.toLowerCase());
   const isRepeated = !isName && texts.length >= leastRepeated && distinct < fewRepeated;
+  const isWorded = areMostly(texts, /\p{L}{3}/u);
   return {
     column,
     isName,
-    isWeak: isRepeated || sideWords.has(heading.toLowerCase()),
+    isWorded,
+    isWeak: isRepeated || !isWorded || sideWords.has(heading.toLowerCase()),
     isDistinct: distinct >= mostDistinct,
-    isPhrased: texts.filter((text) => text.includes(" ")).length * 2 >= texts.length,
+    isPhrased: areMostly(texts, / /),
   };
 }
 
+const areMostly = (texts: readonly string[], pattern: RegExp): boolean =>
+  texts.filter((text) => pattern.test(text)).length * 2 >= texts.length;
+
 /** What speaks for a column, the strongest first; of equal ones the left one names the rows. */
-const merits = ["isName", "isDistinct", "isPhrased"] as const;
+const merits = ["isName", "isWorded", "isDistinct", "isPhrased"] as const;
 
 function byRank(one: WordColumn, other: WordColumn): number {
   const merit = merits.find((name) => one[name] !== other[name]);

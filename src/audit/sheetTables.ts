@@ -45,13 +45,13 @@ const none: Columns = new Set();
 /** For each line, and for the end, the columns that hold figures there or further down. */
 function figuresBelow(block: readonly Line[], after: Columns): Columns[] {
   const found: Columns[] = [];
-  // Without a line of figures between them, headings at the foot of a block are those of the next one.
-  let columns = block.some(({ figures }) => figures.length > 0) ? none : after;
-  found[block.length] = columns;
+  let columns = none;
+  // Headings at the foot of a block are those of the next one.
+  found[block.length] = after;
   for (let at = block.length - 1; at >= 0; at--) {
     const figures = block[at]?.figures ?? [];
     if (figures.some((column) => !columns.has(column))) columns = new Set([...columns, ...figures]);
-    found[at] = columns;
+    found[at] = columns.size > 0 ? columns : after;
   }
   return found;
 }

@@ -21,7 +21,8 @@ export function placeName(place: Place, home: Home | undefined, cells: GridCells
     own !== undefined && first[side] === own[side] && last[side] === own[side];
   const rows = { text: rowsText(first, last, place), isOwn: isShared("row") };
   const columns = {
-    text: span(first.column, last.column, place.left !== place.right),
+    // A range may begin at a title, which no column heads.
+    text: span(first.column || last.column, last.column, place.left !== place.right),
     isOwn: isShared("column"),
   };
   const isHere = !home || place.sheet === home.sheet;

@@ -52,6 +52,19 @@ const counted = sheetOf("Inputs", [
   ["Year starts in", "year", 2017, 2018],
   ["Pay award", "%", 0.01, 0.01],
 ]);
+const sections = sheetOf("Sections", [
+  [null, null, 12, 12],
+  ["Ref", "Line", "2018-19", "2019-20"],
+  [],
+  ["Income"],
+  [null, "Fees", 5, 6],
+]);
+const addresses = sheetOf("Ranges", [
+  ["Inputs", "G7:L7", 10],
+  ["Inputs", "F54:N56", 12],
+  ["Inputs", "D6:P7", 14],
+  ["Posts", "D6:P7", 14],
+]);
 const day = (value: number) => ({ value, numberFormat: "dd/mm/yyyy" });
 const cases = sheetOf("Cases", [
   ["Name", "Started", "Reviewed", "Team", "Hours", "Cost"],
@@ -137,6 +150,8 @@ test.each([
   ["headings do not reach into another kind of table", bands, 6, 2, "Pay award", ""],
   ["which has its own", bands, 10, 2, "North", "Open cases"],
   ["years go on over a blank row", goesOn, 5, 3, "Fees", "2019-20"],
+  ["headings at the foot of a block are the next one's", sections, 5, 4, "Fees", "2019-20"],
+  ["an address names no row", addresses, 3, 3, "Inputs", ""],
   ["a title between them has no heading", goesOn, 4, 1, "", ""],
   ["new headings need no blank row", touching, 4, 2, "Social worker", "FTE"],
   ["those above it keep theirs", touching, 2, 3, "North", "Closed"],
