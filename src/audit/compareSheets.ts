@@ -18,6 +18,8 @@ export interface CellChange {
   /** The formula or the value; absent where the cell was or is empty. */
   readonly before?: string;
   readonly after?: string;
+  /** Of the cell now, or of the one that was there. */
+  readonly numberFormat?: string;
 }
 
 export interface SheetComparison {
@@ -78,12 +80,13 @@ function changesIn(
         ...(earlier === cell ? {} : { from: earlier }),
         ...said("before", written(before, kind)),
         ...said("after", written(after, kind)),
+        ...said("numberFormat", after?.numberFormat ?? before?.numberFormat),
       },
     ];
   });
 }
 
-const said = (name: "before" | "after", text: string | undefined) =>
+const said = (name: "before" | "after" | "numberFormat", text: string | undefined) =>
   text === undefined ? {} : { [name]: text };
 
 function kindOf(

@@ -1,7 +1,7 @@
 /** What changed between two files, for people and for programs. */
 import type { ChangeKind } from "../audit/compareSheets.ts";
 import { isDifferent, type WorkbookComparison } from "../audit/compareWorkbooks.ts";
-import { changeCounts, changeKinds, changeWords, lineWords, sheetWords } from "../audit/comparisonWords.ts";
+import { changeCounts, changeKinds, changeWords, lineWords, sheetWords } from "../explain/comparisonWords.ts";
 import { jsonLine, plainLine } from "./terminal.ts";
 
 export interface ComparisonReport extends WorkbookComparison {

@@ -36,7 +36,7 @@ test("a file of an earlier version is laid beside the workbook, and a change is 
     buffer: Buffer.from(earlier),
   });
   await pane.getByText(/^Changed: .* inputs?, 0 formulas, 0 results\.$/).waitFor();
-  const change = pane.getByRole("button", { name: /C6 \(was C1\): 2240 → 2246/ });
+  const change = pane.getByRole("button", { name: /C6 \(was C1\): 2,240 → 2,246/ });
   await change.waitFor();
   expect(await violations(workbench)).toEqual([]);
   await pane.getByLabel("Changes to show").selectOption("formula");

@@ -10,7 +10,7 @@ import {
   changeWords,
   lineWords,
   sheetWords,
-} from "../../audit/comparisonWords.ts";
+} from "../../explain/comparisonWords.ts";
 import { type Comparison, placeInOpen } from "../../flows/compare/comparing.ts";
 import { usePorts } from "../ports.ts";
 import type { Flow } from "../useFlow.ts";

@@ -1,8 +1,9 @@
 /** What two versions differ in, in words: sheets, rows and columns that came and went, cells that changed. */
 import { toCol } from "@borgar/fx";
-import type { CellChange, ChangeKind, SheetComparison } from "./compareSheets.ts";
-import type { WorkbookComparison } from "./compareWorkbooks.ts";
-import { type Counted, counted } from "./counted.ts";
+import type { CellChange, ChangeKind, SheetComparison } from "../audit/compareSheets.ts";
+import type { WorkbookComparison } from "../audit/compareWorkbooks.ts";
+import { type Counted, counted } from "../audit/counted.ts";
+import { showValue } from "./showValue.ts";
 
 export const changeKinds: Readonly<Record<ChangeKind, Counted>> = {
   input: { one: "input", many: "inputs" },
@@ -20,10 +21,20 @@ export function changeCounts({ sheets }: WorkbookComparison): string {
   return counts.join(", ");
 }
 
-/** Such as "C6 (was C1): 2240 → 2246". */
-export function changeWords({ cell, from, before = "empty", after = "empty" }: CellChange): string {
-  return `${cell}${from === undefined ? "" : ` (was ${from})`}: ${before} → ${after}`;
+/** Such as "C6 (was C1): 2,240 → 2,246". */
+export function changeWords(change: CellChange): string {
+  const { cell, from, before = "empty", after = "empty", numberFormat } = change;
+  const [was, is] = [before, after].map((text) => figureWords(text, numberFormat));
+  // What differs is shown, however far behind the point.
+  const [earlier, later] = was === is ? [before, after] : [was, is];
+  return `${cell}${from === undefined ? "" : ` (was ${from})`}: ${earlier} → ${later}`;
 }
+
+/** A figure with as many digits as a reader wants; other texts and formulas as they are. */
+const figureWords = (text: string, numberFormat?: string): string =>
+  String(Number(text)) === text && Number.isFinite(Number(text))
+    ? showValue(Number(text), numberFormat)
+    : text;
 
 /** Of the workbook, a line each. */
 export function sheetWords({ addedSheets, deletedSheets, renamedSheets }: WorkbookComparison): string[] {
