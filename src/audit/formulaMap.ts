@@ -1,5 +1,5 @@
 /** A sheet's formulas as regions to be marked on it: what was copied from where, what is new, and what breaks the run. */
-import { toCol } from "@borgar/fx";
+import { addressOf } from "./addressOf.ts";
 import { relativeFormula } from "./facts/relativeFormula.ts";
 import type { GridCell, SheetGrid } from "./workbookGrid.ts";
 
@@ -102,8 +102,8 @@ function blocksOf(runs: readonly Run[]): Run[] {
 }
 
 function regionOf({ kind, top, left, bottom, right }: Run): MapRegion {
-  const first = `${toCol(left - 1)}${top}`;
-  const last = `${toCol(right - 1)}${bottom}`;
+  const first = addressOf({ row: top, column: left });
+  const last = addressOf({ row: bottom, column: right });
   return {
     kind,
     letter: mapLetters[kind],

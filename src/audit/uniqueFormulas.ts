@@ -1,5 +1,5 @@
 /** A reviewer's list: formulas that were filled from one another are one formula, checked once. */
-import { toCol } from "@borgar/fx";
+import { addressOf } from "./addressOf.ts";
 import { relativeFormula } from "./facts/relativeFormula.ts";
 import { findingId } from "./findingId.ts";
 import { lastingText } from "./lastingText.ts";
@@ -40,7 +40,7 @@ export function uniqueFormulas(grid: Pick<WorkbookGrid, "sheets" | "names">): Un
         sheet: name,
         r1c1,
         formula,
-        firstCell: `${toCol(column - 1)}${row}`,
+        firstCell: addressOf(first),
         count,
       };
     });
