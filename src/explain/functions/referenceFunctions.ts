@@ -53,7 +53,7 @@ function placeWritten(written: string, isA1: boolean, { home, cells }: Calling):
 }
 
 /** Of several rows each has its number. */
-const numbersOf =
+const lineNumbers =
   (side: "top" | "left"): Sum =>
   ([area], { home }) => {
     if (area === undefined) return side === "top" ? home.row : home.column;
@@ -109,8 +109,8 @@ export const referenceFunctions: Functions = {
   },
   INDIRECT: { words: "the cell at the address {1}", sum: indirect },
   ADDRESS: { words: "the address of row {1}, column {2}", sum: address },
-  ROW: { words: "the row number[ of {1}]", asksWhere: true, sum: numbersOf("top") },
-  COLUMN: { words: "the column number[ of {1}]", asksWhere: true, sum: numbersOf("left") },
+  ROW: { words: "the row number[ of {1}]", asksWhere: true, sum: lineNumbers("top") },
+  COLUMN: { words: "the column number[ of {1}]", asksWhere: true, sum: lineNumbers("left") },
   ROWS: {
     words: "the number of rows of {1}",
     asksWhere: true,
