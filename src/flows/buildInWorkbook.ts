@@ -9,7 +9,7 @@ import type { PlanClash } from "../rebuild/planClashes.ts";
 import { bookOf, planEdits } from "../rebuild/planEdits.ts";
 import { planRecord, type RecordHead } from "../rebuild/planRecord.ts";
 import type { StandingPlan } from "../rebuild/standingPlan.ts";
-import { reviewLog } from "../sheet/front/reviewLogSheet.ts";
+import { reviewLogSheet } from "../sheet/front/reviewLogSheet.ts";
 import { planWorkbook, type WorkbookOptions } from "../sheet/planWorkbook.ts";
 import type { WorkbookSpec } from "../sheet/workbookSpec.ts";
 import { cellName } from "./cellName.ts";
@@ -42,7 +42,7 @@ export async function buildInWorkbook(
   const { standing, last } = standingWith(state, next, head);
   const { edits, undoOf, places, clashes, kept } = planEdits(standing, last, next, head);
   if (clashes.length > 0) return { problems: clashes.map(clashProblem) };
-  const before = bookOf(state);
+  const before = bookOf(standing);
   const names = (last?.names ?? []).map(({ name }) => name);
   const played = { before, edits, undoOf: await withLinksBack({ before, edits, undoOf }, names, workbook) };
   await plans.playEdits(edits, { ...watching, undoOf: played.undoOf });
@@ -71,25 +71,25 @@ const newId = (): string =>
   `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10).padEnd(8, "0")}`;
 
 /**
- * A Review log that reviewers began before there was a plan is the plan's from now on, as it stands. Other sheets of
- * ours without a record are what a first build left when Excel was closed on the way, with their names or
- * without: all are given again.
+ * A Review log that reviewers began before there was a plan is the plan's from now on. Other sheets of ours without a
+ * record are what a first build left when Excel was closed on the way, with their names or without: all are given
+ * again, and the rows of the log are known whether it was begun before or not.
  */
 function standingWith(
   { record, sheets, isUnfinished }: PlanState,
   next: WorkbookSpec,
   head: RecordHead,
 ): { standing: StandingPlan; last: WorkbookSpec | undefined } {
-  if (!record && !isUnfinished && sheets.every(({ id }) => id === reviewLog.id)) {
-    const adopted = new Map(sheets.map(({ id, name }) => [id, name]));
-    return { standing: { record, sheets: [], adopted }, last: undefined };
-  }
   if (record || sheets.length === 0) {
     const standing = { record, sheets, ...(isUnfinished ? { isDressed: false } : {}) };
     return { standing, last: lastLayout(record) };
   }
-  const { sheets: built } = planRecord(head, next.sheets);
-  return { standing: { record, sheets, built, isDressed: false }, last: { ...next, names: [] } };
+  const begun = reviewLogSheet();
+  const ours = next.sheets.map((sheet) => (sheet.id === begun.id ? begun : sheet));
+  const { sheets: built } = planRecord(head, ours);
+  const isDressed = !isUnfinished && sheets.every(({ id }) => id === begun.id);
+  const last = { ...next, names: [], ...(isDressed ? { sheets: [begun] } : {}) };
+  return { standing: { record, sheets, built, isDressed }, last };
 }
 
 function clashProblem(clash: PlanClash): Problem {

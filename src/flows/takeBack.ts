@@ -1,7 +1,8 @@
-/** Takes the last errand back, as long as nobody has changed the plan's sheets since. */
-import type { PlanState, PlanWorkbook } from "../host/planWorkbook.ts";
+/** Takes the last errand back, as long as nobody has changed the plan's sheets since; the Review log may have grown. */
+import type { PlanWorkbook } from "../host/planWorkbook.ts";
 import { type Book, playInBook } from "../rebuild/book.ts";
 import { bookWrites } from "../rebuild/bookWrites.ts";
+import { keepLog, withLogOf } from "../rebuild/keptLog.ts";
 import { bookOf } from "../rebuild/planEdits.ts";
 import { planRedo } from "../rebuild/planRedo.ts";
 import type { WorkbookEdit } from "../sheet/workbookEdit.ts";
@@ -20,18 +21,19 @@ export async function takeBack(
   { before, edits, undoOf }: Played,
   watching: Watching,
 ): Promise<void> {
-  const changed = changedSheet(playInBook(before, edits), await plans.readPlan());
+  const now = bookOf(await plans.readPlan());
+  const left = withLogOf(now, playInBook(before, edits));
+  const changed = changedSheet(left, now);
   if (changed !== undefined) {
     throw new Error(
       `The sheet "${changed}" has changed since. Take that change back first, or build the plan again.`,
     );
   }
-  const undo = undoOf(edits.length);
-  await plans.playEdits(undo, { ...watching, undoOf: planRedo(before, edits, undo) });
+  const kept = keepLog(now, edits, undoOf(edits.length));
+  await plans.playEdits(kept.undo, { ...watching, undoOf: planRedo(left, kept.edits, kept.undo) });
 }
 
-function changedSheet(expected: Book, state: PlanState): string | undefined {
-  const now = bookOf(state);
+function changedSheet(expected: Book, now: Book): string | undefined {
   const missing = [...expected.values()].find(({ id, name }) => now.get(id)?.name !== name);
   const more = [...now.values()].find(({ id }) => !expected.has(id));
   const edited = bookWrites(expected, now)[0]?.id;

@@ -1,5 +1,6 @@
 /** The port for audits: any workbook read as grids of cells, cells written back, and marks laid over a sheet. */
 import type { GridCell, GridName, SheetGrid } from "../audit/workbookGrid.ts";
+import type { SheetSpec } from "../sheet/workbookSpec.ts";
 import type { Block } from "./workbook.ts";
 
 export type SheetOutline = Omit<SheetGrid, "cells"> & {
@@ -28,18 +29,6 @@ export interface MapMark {
   readonly letter: string;
 }
 
-export interface LogSheet {
-  /** As a plan calls its own, which a later build takes this sheet for. */
-  readonly id: string;
-  readonly name: string;
-  readonly title: string;
-  readonly purpose: string;
-  readonly headings: readonly string[];
-  /** In characters. */
-  readonly widths: readonly number[];
-  readonly headingRow: number;
-}
-
 /** A hidden name that leads to a whole sheet. */
 export interface SheetName {
   readonly name: string;
@@ -53,8 +42,8 @@ export interface AuditWorkbook {
   readCells(blocks: readonly Block[]): Promise<readonly (readonly GridCell[])[]>;
   /** One request; an error may leave the earlier cells written. */
   writeCells(entries: readonly CellEntry[]): Promise<void>;
-  /** A sheet behind the others; what was selected stays selected. */
-  addLogSheet(sheet: LogSheet): Promise<void>;
+  /** A sheet behind the others, known by its id from then on; what was selected stays selected. */
+  addLogSheet(sheet: SheetSpec): Promise<void>;
   addSheetNames(names: readonly SheetName[]): Promise<void>;
   /** Lays marks over a sheet in the place of those that are there; none takes them off. No cell's own format changes. */
   markSheet(sheet: string, marks: readonly MapMark[]): Promise<void>;

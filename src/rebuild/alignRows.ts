@@ -2,7 +2,38 @@
 import { commonRows, type RowPair } from "../audit/commonRows.ts";
 
 export function alignRows(was: readonly string[], is: readonly string[]): RowPair[] {
-  return fillEven(commonRows(was, is), [was.length, is.length]);
+  const ends: RowPair = [was.length, is.length];
+  return fillEven(withoutSlips(commonRows(was, is), ends, { was, is }), ends);
+}
+
+interface Rows {
+  readonly was: readonly string[];
+  readonly is: readonly string[];
+}
+
+/**
+ * Empty rows are all alike: beside a row that somebody emptied they pair one row off. They tell of rows that came and
+ * went only where more of them fit together so than row by row.
+ */
+function withoutSlips(pairs: readonly RowPair[], ends: RowPair, { was, is }: Rows): RowPair[] {
+  const kept: RowPair[] = [];
+  let empty: RowPair[] = [];
+  let last: RowPair = [-1, -1];
+  for (const pair of [...pairs, ends]) {
+    if (was[pair[0]] === "") {
+      empty.push(pair);
+      continue;
+    }
+    const isEven = pair[0] - last[0] === pair[1] - last[1];
+    const offset = last[1] - last[0];
+    const alike = was
+      .slice(last[0] + 1, pair[0])
+      .filter((mark, at) => mark === is[last[0] + 1 + at + offset]);
+    if (!isEven || alike.length < empty.length) kept.push(...empty);
+    kept.push(pair);
+    [last, empty] = [pair, []];
+  }
+  return kept.slice(0, -1);
 }
 
 /** Where as many rows are left on both sides between two pairs, nothing came or went: people changed their texts. */

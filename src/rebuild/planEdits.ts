@@ -38,7 +38,7 @@ export function planEdits(
   head: RecordHead,
 ): PlanEdits {
   const met = meetPlan(standing, last, next);
-  const moved = [...insertions(met), ...additions(met, next, standing.adopted)];
+  const moved = [...insertions(met), ...additions(met, next)];
   const before = bookOf(standing);
   const book = playInBook(before, moved);
   const laid = met.sheets.filter(({ next }) => next);
@@ -89,19 +89,12 @@ function deletions(sheets: readonly MetSheet[]): WorkbookEdit[] {
   ]);
 }
 
-/** An adopted sheet stays where its people put it: the others go behind one another. */
-function additions(
-  { sheets, working }: MetPlan,
-  { sheets: next, unit }: WorkbookSpec,
-  adopted: ReadonlyMap<string, string> = new Map(),
-): WorkbookEdit[] {
+function additions({ sheets, working }: MetPlan, { sheets: next, unit }: WorkbookSpec): WorkbookEdit[] {
   const there = new Set(sheets.map(({ standing: { id } }) => id));
-  const isAsLaidOut = sheets.length + adopted.size === 0;
-  const ours = next.filter(({ id }) => !adopted.has(id));
-  return ours.flatMap((sheet, at): WorkbookEdit[] => {
+  return next.flatMap((sheet, at): WorkbookEdit[] => {
     if (there.has(sheet.id)) return [];
-    const laidOut = isAsLaidOut ? sheet : standingSheet(sheet, working);
-    return [{ kind: "addSheet", sheet: laidOut, after: ours[at - 1]?.id, unit }];
+    const laidOut = sheets.length === 0 ? sheet : standingSheet(sheet, working);
+    return [{ kind: "addSheet", sheet: laidOut, after: next[at - 1]?.id, unit }];
   });
 }
 

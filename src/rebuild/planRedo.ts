@@ -4,15 +4,14 @@ import { bookWrites } from "./bookWrites.ts";
 import type { WorkbookEdit } from "../sheet/workbookEdit.ts";
 
 /**
- * @param before the workbook before the edits were played
+ * @param after the workbook as the edits left it
  * @param undo what was to take all of them back
  */
 export function planRedo(
-  before: Book,
+  after: Book,
   edits: readonly WorkbookEdit[],
   undo: readonly WorkbookEdit[],
 ): (undone: number) => readonly WorkbookEdit[] {
-  const after = playInBook(before, edits);
   const added = edits.filter((edit) => edit.kind === "addSheet");
   const inverse = (edit: WorkbookEdit): WorkbookEdit[] => {
     if (edit.kind === "insertRows") return [{ ...edit, kind: "deleteRows" }];

@@ -1,11 +1,11 @@
 /** The edits that take a plan out of a workbook: its sheets, its names and its record, but for a log that people keep. */
-import { cellAt } from "./book.ts";
 import { bookOf, type PlanEdits } from "./planEdits.ts";
 import { planUndo } from "./planUndo.ts";
-import { isFormula } from "./rowMove.ts";
+import { relaid } from "./relaid.ts";
 import { sheetCells } from "./sheetCells.ts";
 import { meetPlan, type MetSheet, type StandingPlan } from "./standingPlan.ts";
-import { reviewLog } from "../sheet/front/reviewLogSheet.ts";
+import { standingSheet } from "./standingSheet.ts";
+import { reviewLog, reviewLogSheet } from "../sheet/front/reviewLogSheet.ts";
 import type { WorkbookEdit } from "../sheet/workbookEdit.ts";
 import type { WorkbookSpec } from "../sheet/workbookSpec.ts";
 
@@ -20,7 +20,9 @@ export function planRemoval(
   const kept = met.sheets.filter(isKeptLog);
   const edits: WorkbookEdit[] = [
     ...(names.length > 0 ? [{ kind: "names", remove: names, add: [] } as const] : []),
-    ...kept.flatMap(withoutFormulas),
+    ...kept.flatMap(({ last: log }) =>
+      log && last ? relaid(log, standingSheet(reviewLogSheet(), met.lastPlaces), last.unit) : [],
+    ),
     ...met.sheets
       .filter((sheet) => !kept.includes(sheet))
       .map(({ standing: { id } }) => ({ kind: "deleteSheet", id }) as const),
@@ -39,17 +41,5 @@ function isKeptLog({ standing: { id, formulas }, last }: MetSheet): boolean {
   const laid = last && sheetCells(last);
   return formulas.some((row, at) =>
     row.some((cell, across) => cell !== "" && !laid?.get(at + 1)?.has(across + 1)),
-  );
-}
-
-/** Ours point at sheets that go. */
-function withoutFormulas({ standing: { id, formulas }, last }: MetSheet): WorkbookEdit[] {
-  return [...(last ? sheetCells(last) : [])].flatMap(([row, columns]) =>
-    [...columns.keys()]
-      .filter((column) => isFormula(cellAt(formulas, row, column)))
-      .map((column): WorkbookEdit => {
-        const block = { row, column, height: 1, width: 1 };
-        return { kind: "write", id, block, formulas: [[""]] };
-      }),
   );
 }

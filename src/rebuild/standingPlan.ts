@@ -6,6 +6,7 @@ import { type RowLayout, rowLayout } from "./rowLayout.ts";
 import { type RowIds, specRowIds, standingRowIds, type StandingSheet } from "./rowIds.ts";
 import { type StandingPlace, type StandingPlaces, unmoved } from "./standingPlace.ts";
 import { standingSheet } from "./standingSheet.ts";
+import { type Kept, withoutLost } from "./withoutLost.ts";
 import type { BuiltRow, PlanRecord } from "../sheet/workbookEdit.ts";
 import type { SheetSpec, WorkbookSpec } from "../sheet/workbookSpec.ts";
 
@@ -14,8 +15,6 @@ export interface StandingPlan {
   readonly sheets: readonly StandingSheet[];
   /** The rows of sheets that have no record, as a build would have left them. */
   readonly built?: PlanRecord["sheets"];
-  /** By id, the tab of a sheet that was there before the plan and becomes the plan's as it stands. */
-  readonly adopted?: ReadonlyMap<string, string>;
   /** Whether the sheets look as they were last laid out, where that is not for the record's version to say. */
   readonly isDressed?: boolean;
 }
@@ -56,7 +55,7 @@ export function meetPlan(plan: StandingPlan, last: WorkbookSpec | undefined, nex
     new Map(
       next.sheets.map(({ id, name }): [string, StandingPlace] => {
         const there = met.get(id);
-        if (!there) return [name, unmoved(plan.adopted?.get(id) ?? name)];
+        if (!there) return [name, unmoved(name)];
         const { standing, layout, columns } = there;
         const rowOf = (row: number): number => placeOf(layout, row);
         return [name, { tab: standing.name, rowOf, columnOf: (column) => placeOf(columns, column) }];
@@ -68,6 +67,18 @@ export function meetPlan(plan: StandingPlan, last: WorkbookSpec | undefined, nex
     working: placesBy((layout, at) => layout.ofNew(at)),
     settled: placesBy((layout, at) => layout.settled(layout.ofNew(at)) ?? at),
   };
+}
+
+function looksInPlace(
+  { lastSheet, kept }: Pick<Recognised, "lastSheet" | "kept">,
+  lastPlaces: StandingPlaces,
+  last: WorkbookSpec | undefined,
+): Looks {
+  const place = lastSheet && lastPlaces.get(lastSheet.name);
+  if (!place || !last) return new Map();
+  const rowOf = (row: number) => (kept.row(row) ? place.rowOf(row) : undefined);
+  const columnOf = (column: number) => (kept.column(column) ? place.columnOf(column) : undefined);
+  return looksOf(lastSheet.styles, last.unit, rowOf, columnOf);
 }
 
 /** Which rows and columns of a sheet are which. */
@@ -91,7 +102,14 @@ function recognise(
     lastSheet.name,
     { tab: standing.name, rowOf: placeFinder(lastIds, ids), columnOf },
   ];
-  return { standing, lastSheet, nextSheet, ids, columnIds, lost, lastPlace };
+  const kept: Kept = { row: finder(lastIds, ids), column: finder(columnsOf(lastSheet), columnIds) };
+  return { standing, lastSheet, nextSheet, ids, columnIds, lost, lastPlace, kept };
+}
+
+/** Whether a row of the layout still stands; those beyond its last are the sheet's own. */
+function finder(layout: readonly string[], standing: RowIds): (at: number) => boolean {
+  const found = new Set(standing);
+  return (at) => at > layout.length || found.has(layout[at - 1]);
 }
 
 const keysOf = (built: StandingPlan["built"], { id }: StandingSheet): readonly BuiltRow[] =>
@@ -110,12 +128,12 @@ function placeFinder(layout: readonly string[], standing: RowIds): (at: number) 
 }
 
 function meetSheet(
-  { standing, lastSheet, nextSheet, ids, columnIds, lost }: Recognised,
+  { standing, lastSheet, nextSheet, ids, columnIds, lost, kept }: Recognised,
   lastPlaces: StandingPlaces,
   last: WorkbookSpec | undefined,
 ): MetSheet {
-  const inPlace = lastSheet && standingSheet(lastSheet, lastPlaces);
-  const looks = inPlace && last ? looksOf(inPlace.styles, last.unit) : new Map<number, never>();
+  const inPlace = lastSheet && standingSheet(withoutLost(lastSheet, kept), lastPlaces);
+  const looks = looksInPlace({ lastSheet, kept }, lastPlaces, last);
   const owns = ownership(standing, { ids, columnIds }, inPlace, looks);
   const isTheirs = (row: number, column: number): boolean =>
     (standing.formulas[row - 1]?.[column - 1] ?? "") !== "" && !owns(row, column);

@@ -5,10 +5,12 @@ import type { SheetSpec } from "./workbookSpec.ts";
 
 const masterRow = 3;
 
-export function drawHead(draft: SheetDraft, title: string, purpose: string, { checks }: Drawing): void {
+/** @param drawing left out where there is no plan whose checks could be told; the row is theirs all the same. */
+export function drawHead(draft: SheetDraft, title: string, purpose: string, drawing?: Drawing): void {
   draft.say(1, 1, title, "title");
   draft.say(2, 1, purpose, "subtitle");
-  drawMasterCheck(draft, masterRow, 1, { checks });
+  if (drawing) drawMasterCheck(draft, masterRow, 1, drawing);
+  else draft.say(masterRow, 1, null, "masterCheck");
   // Known whatever they say, so that a change of words, such as of the unit, takes no row away.
   ["title", "purpose", "masterCheck"].forEach((part, at) => draft.know(at + 1, `head:${part}`));
 }

@@ -43,6 +43,7 @@ export type MoneyUnit = "£" | "£000" | "£m";
 export type FormatName =
   | "general"
   | "text"
+  | "date"
   | "money"
   | "pounds"
   | "poundsPence"

@@ -1,14 +1,13 @@
 /** A change that broke off half-way, as when Excel is closed: told on opening, and mended by the next build. */
 import { expect, test } from "vitest";
-import type { Watching } from "../../src/flows/planErrands.ts";
 import { workbookPlans } from "../../src/flows/workbookPlans.ts";
 import { excelPlan } from "../../src/host/excel/excelPlan.ts";
 import { excelWorkbook } from "../../src/host/excel/excelWorkbook.ts";
 import { parsePlanFile } from "../../src/inputs/parsePlanFile.ts";
-import type { ExcelHost } from "../../workbench/host/excelHost.ts";
 import { emulatedExcel, fill } from "../host/emulatedExcel.ts";
 import { workbookSnapshot } from "../host/workbookSnapshot.ts";
 import { smallPlan } from "../inputs/smallPlan.ts";
+import { closedDuring } from "./closedDuring.ts";
 
 const reading = parsePlanFile(JSON.stringify(smallPlan));
 if ("problems" in reading) throw new Error(JSON.stringify(reading.problems));
@@ -17,13 +16,6 @@ const options = { style: "native", unit: "£000" } as const;
 
 interface Snapshot {
   readonly sheets: readonly Record<"name" | "formulas" | "values", unknown>[];
-}
-
-/** Nothing gets through once a request was sent, so that nothing is taken back. */
-async function closedDuring(host: ExcelHost, play: (watching: Watching) => Promise<unknown>): Promise<void> {
-  const onProgress = () => host.faults.add({ kind: "payloadLimit", bytes: 1 });
-  await expect(play({ onProgress })).rejects.toThrow("could not be taken back");
-  host.faults.clear();
 }
 
 test("a first build that broke off is taken up by the next, which ends at the same sheets", async () => {

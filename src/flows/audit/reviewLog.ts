@@ -3,9 +3,9 @@ import type { GridCell, SheetGrid, WorkbookGrid } from "../../audit/workbookGrid
 import type { AuditWorkbook, CellEntry } from "../../host/auditWorkbook.ts";
 import { reviewLog, reviewLogLayout, reviewLogSheet } from "../../sheet/front/reviewLogSheet.ts";
 import { markerFormula, sheetMarker } from "../../sheet/sheetMarker.ts";
+import { numberFormat } from "../../sheet/look/numberFormats.ts";
 import type { LogLine } from "./auditErrands.ts";
 
-const dateFormat = "dd mmm yyyy";
 const { headings, headingRow, firstRow } = reviewLogLayout;
 
 const column = { cells: 1, what: 2, by: 3, on: 4, result: 5, reason: 6, id: 7 } as const;
@@ -76,9 +76,12 @@ function entriesOf({ on, ...line }: LogLine, sheet: string, row: number): CellEn
     ...{ sheet, row, column: column[part as keyof typeof line] },
     value,
     // A reference of figures and an "e" would be taken for a number.
-    ...(part === "id" ? { numberFormat: "@" } : {}),
+    ...(part === "id" ? { numberFormat: numberFormat("text", "£") } : {}),
   }));
-  return [...texts, { sheet, row, column: column.on, value: serialOf(on), numberFormat: dateFormat }];
+  return [
+    ...texts,
+    { sheet, row, column: column.on, value: serialOf(on), numberFormat: numberFormat("date", "£") },
+  ];
 }
 
 const dayLength = 86_400_000;

@@ -1,7 +1,6 @@
 /** The real workbook as audits see it: the port, through Office.js. */
 import type { AuditWorkbook } from "../auditWorkbook.ts";
 import { readCells, writeCells } from "./excelGridCells.ts";
-import { addLogSheet } from "./excelLogSheet.ts";
 import { addSheetNames } from "./excelSheetNames.ts";
 import { markSheet, readMarkedSheets } from "./excelMarks.ts";
 import { readOutline } from "./excelOutline.ts";
@@ -11,7 +10,11 @@ export const excelAudit: AuditWorkbook = {
   readOutline,
   readCells,
   writeCells,
-  addLogSheet,
+  // Most decisions find a log there: what makes sheets is fetched for the first.
+  addLogSheet: async (sheet) => {
+    const { addLogSheet } = await import(/* webpackChunkName: "log-sheet" */ "./excelLogSheet.ts");
+    await addLogSheet(sheet);
+  },
   addSheetNames,
   markSheet,
   readMarkedSheets,

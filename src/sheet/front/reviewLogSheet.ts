@@ -21,12 +21,9 @@ const columns = [
   ["Reference", 12],
 ] as const;
 
-/** The same for workbooks without a plan; the last column holds what a finding or formula is known by. */
-export const reviewLogLayout = {
-  ...{ headings: columns.map(([heading]) => heading), widths: columns.map(([, width]) => width) },
-  ...{ headingRow, firstRow },
-};
-const resultColumn = 5;
+/** The last column holds what a finding or formula is known by. */
+export const reviewLogLayout = { headings: columns.map(([heading]) => heading), headingRow, firstRow };
+const [dateColumn, resultColumn, referenceColumn] = [4, 5, 7];
 const emptyRows = 34;
 
 const results: InputRule = {
@@ -36,7 +33,8 @@ const results: InputRule = {
   error: "Choose one of agreed, question, error found, mended, accepted.",
 };
 
-export function reviewLogSheet(drawing: Drawing): SheetSpec {
+/** @param drawing left out in a workbook without a plan, whose log a later build takes for its own. */
+export function reviewLogSheet(drawing?: Drawing): SheetSpec {
   const draft = new SheetDraft(reviewLog.id, reviewLog.name);
   drawHead(draft, reviewLog.name, reviewLog.purpose, drawing);
   draft.write(
@@ -47,11 +45,13 @@ export function reviewLogSheet(drawing: Drawing): SheetSpec {
   draft.style(headingRow, 1, columns.length, "columnHeading");
   for (let row = firstRow; row < firstRow + emptyRows; row++) {
     draft.style(row, 1, columns.length, "inputText");
+    draft.style(row, dateColumn, 1, "inputText", "date");
+    draft.style(row, referenceColumn, 1, "inputText", "text");
     draft.allow(row, resultColumn, 1, results);
   }
   return draft.spec({
     columnWidths: columns.map(([, width]) => width),
     frozen: { rows: headingRow, columns: 1 },
-    print: printOf(drawing.placed.plan.inputs.title, repeatedHeading),
+    print: printOf(drawing?.placed.plan.inputs.title ?? "", repeatedHeading),
   });
 }

@@ -11,6 +11,7 @@ const money: Readonly<Record<MoneyUnit, string>> = {
 const others: Readonly<Record<Exclude<FormatName, "money">, string>> = {
   general: "General",
   text: "@",
+  date: "dd mmm yyyy",
   pounds: signed("#,##0", 1),
   poundsPence: signed("#,##0.00", 0.01),
   fte: signed("#,##0.0", 0.1),

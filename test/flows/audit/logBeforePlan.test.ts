@@ -3,45 +3,25 @@ import { beforeEach, expect, test } from "vitest";
 import { workbookPlans } from "../../../src/flows/workbookPlans.ts";
 import { excelPlan } from "../../../src/host/excel/excelPlan.ts";
 import { excelWorkbook } from "../../../src/host/excel/excelWorkbook.ts";
-import { parsePlanFile } from "../../../src/inputs/parsePlanFile.ts";
 import type { ExcelHost } from "../../../workbench/host/excelHost.ts";
-import { emulatedExcel, fill } from "../../host/emulatedExcel.ts";
 import { workbookSnapshot } from "../../host/workbookSnapshot.ts";
-import { smallPlan } from "../../inputs/smallPlan.ts";
-import { openAudit, today } from "./openAudit.ts";
-
-/** The third total stops one row short. */
-const ownSheet = [
-  [10, 11, 12, 13],
-  [20, 21, 22, 23],
-  [30, 31, 32, 33],
-  ["=SUM(A1:A3)", "=SUM(B1:B3)", "=SUM(C1:C2)", "=SUM(D1:D3)"],
-];
-const [by, reason] = ["A. Reader", "The third row ends that year"];
-const accepted = { result: "accepted", by, on: today, reason };
-const style = { style: "native", unit: "£000" } as const;
-
-const reading = parsePlanFile(JSON.stringify(smallPlan));
-if ("problems" in reading) throw new Error(JSON.stringify(reading.problems));
-const { inputs } = reading;
+import {
+  accepted,
+  acceptShortTotal,
+  decisions,
+  inputs,
+  style,
+  workbookWithShortTotals,
+} from "./shortTotal.ts";
 
 let host: ExcelHost;
 let plans: ReturnType<typeof workbookPlans>;
 beforeEach(async () => {
-  host = await emulatedExcel();
-  await fill(host, "Sheet1", ownSheet);
+  host = await workbookWithShortTotals();
   plans = workbookPlans(excelPlan, excelWorkbook);
-  const { audits } = openAudit();
-  const { findings } = await audits.audit("workbook", {});
-  const [finding] = findings.filter(({ cells }) => cells.includes("C4"));
-  if (!finding) throw new Error("The short total was not found.");
-  await audits.accept(finding, by, reason);
+  await acceptShortTotal("C4");
 });
 
-const decisions = async () => {
-  const { findings } = await openAudit().audits.audit("workbook", {});
-  return findings.flatMap(({ decision }) => (decision ? [decision] : []));
-};
 const logTabs = async () =>
   (await excelPlan.readPlan()).sheets.flatMap(({ id, name }) => (id === "review" ? [name] : []));
 const snapshot = async () => (await workbookSnapshot(host)).split("\n");
