@@ -95,8 +95,10 @@ function inSection({ row, section = "" }: CellLabels): string {
 
 const inner = ": ";
 
-/** The full name of one cell; its address where nothing heads it. */
+/** The full name of one cell, beside which its value stands; its address where nothing heads it. */
 export function cellName(sheet: string, row: number, column: number, cells: GridCells): string {
   const { row: rowLabel, column: columnLabel } = labelsAt(sheet, row, column, cells);
-  return [rowLabel, columnLabel].filter(Boolean).join(", ") || cellAddress(row, column);
+  const isItsText = columnLabel !== "" && rowLabel === cells.value(sheet, row, column);
+  const named = isItsText ? [columnLabel] : [rowLabel, columnLabel];
+  return named.filter(Boolean).join(", ") || cellAddress(row, column);
 }

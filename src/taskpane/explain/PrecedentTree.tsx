@@ -54,8 +54,8 @@ function Line({ line, isHere, isEntry, onFocus, onTurn, onGo }: LineProps) {
         {state === "closed" && <ChevronRight16Regular />}
       </span>
       <span className={styles.text}>
-        <span className={styles.address}>{isHere ? cells : `${sheet}!${cells}`}</span> {words}:{" "}
-        <strong>{value}</strong>
+        <span className={styles.address}>{isHere ? cells : `${sheet}!${cells}`}</span>
+        {words !== cells && ` ${words}`}: <strong>{value}</strong>
         <span className={styles.remark}>{remarkOn(line)}</span>
       </span>
     </li>

@@ -23,8 +23,8 @@ export function RelatedCells({ title, cells, count = cells.length, goTo }: Relat
           <li key={`${sheet}!${block}`} className={styles.words}>
             <Link as="button" onClick={() => goTo({ sheet, cell: block })}>
               {sheet}!{block}
-            </Link>{" "}
-            {words}: <strong>{value}</strong>
+            </Link>
+            {words !== block && ` ${words}`}: <strong>{value}</strong>
           </li>
         ))}
       </ul>
