@@ -14,7 +14,7 @@ export function drawOwnerHeadings(draft: SheetDraft, row: number, { check }: Yea
     check + 1,
     ownerColumns.map(({ heading }) => heading),
   );
-  draft.style(row, check + 1, ownerColumns.length, "columnHeading");
+  draft.style(row, check + 1, ownerColumns.length, "inputHeading");
 }
 
 export function drawProvenance(

@@ -6,7 +6,7 @@ import type { PlacedTable } from "./placePlan.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
 import type { PlacedColumn } from "./tableColumns.ts";
 import { type RefCells, textRule } from "./textRule.ts";
-import type { FormatName } from "./workbookSpec.ts";
+import type { FormatName, StyleName } from "./workbookSpec.ts";
 import { headingRow } from "./yearColumns.ts";
 
 type Item = PlanTable["items"][number];
@@ -48,8 +48,13 @@ function drawHeadings(
     );
     draft.style(row - 1, at, headings.length, isText ? "note" : "unitNote");
     draft.write(row, at, headings);
-    draft.style(row, at, headings.length, isText ? "columnHeading" : "yearHeading");
+    draft.style(row, at, headings.length, headingStyle(column));
   }
+}
+
+function headingStyle({ format, field }: TableColumn): StyleName {
+  if (format !== "text") return "yearHeading";
+  return field === undefined ? "columnHeading" : "inputHeading";
 }
 
 function drawCells(draft: SheetDraft, row: number, placed: PlacedColumn, item: Item, drawing: Drawing): void {

@@ -11,8 +11,10 @@ import { drawLine, isRuled } from "./drawLine.ts";
 import { drawTable } from "./drawTable.ts";
 import { isInput, typeText } from "./isInput.ts";
 import type { PlacedSheet } from "./placePlan.ts";
+import { paper } from "./print/paper.ts";
 import { printedPart } from "./print/printedPart.ts";
-import { tableWidths } from "./look/tableWidths.ts";
+import { printScale } from "./print/printScale.ts";
+import { type Room, tableWidths } from "./look/tableWidths.ts";
 import { drawSensitivityChecks } from "./front/sensitivityChecks.ts";
 import { drawHead, printOf } from "./sheetHead.ts";
 import { SheetDraft } from "./sheetDraft.ts";
@@ -25,8 +27,8 @@ const narrowest = 9;
 const checkWidth = 8;
 /** Labels wrap, but for those of totals, and so do units and sources; inputs have long sources and few labels. */
 const widest = {
-  worked: { label: 42, unit: 18, source: 16 },
-  typed: { label: 26, unit: 11, source: 24 },
+  worked: { label: 44, unit: 18, source: 16 },
+  typed: { label: 28, unit: 11, source: 24 },
   // The first years of the plan stand beside the open pane.
   mtfp: { label: 36, unit: 8, source: 11 },
 } as const;
@@ -50,18 +52,15 @@ export function planSheet(placedSheet: PlacedSheet, drawing: Drawing): SheetSpec
   drawHead(draft, sheet.name, sheet.purpose, drawing);
   if (blocks.length > 0) drawYears(draft, placedSheet, drawing);
   for (const table of tables) drawTable(draft, table, drawing);
-  const columnWidths = widestOf(
-    blocks.length > 0 ? yearWidths(placedSheet, drawing) : [],
-    ...tables.map((table) => tableWidths(table, drawing, blocks.length > 0)),
-  );
+  const part = printedPart(placedSheet, drawing.placed.columns);
   drawCharts(draft, placedSheet, drawing);
   extras[sheet.id]?.(draft, placedSheet, drawing);
   const headed = blocks.length > 0 || tables.length === 1 ? headingRow : headingRow - 2;
   return draft.spec({
     tabColour: inputSheets.has(sheet.id) ? inputTab : accent,
-    columnWidths,
+    columnWidths: widthsOf(placedSheet, part.columns, drawing),
     frozen: { rows: headed, columns: column.line },
-    print: { ...printOf(plan.inputs.title), ...printedPart(placedSheet, drawing.placed.columns) },
+    print: { ...printOf(plan.inputs.title), ...part },
   });
 }
 
@@ -118,6 +117,16 @@ function watchChecks(draft: SheetDraft, lines: PlacedSheet["blocks"][number]["li
 }
 
 const columnLetter = (at: number): string => String.fromCharCode(64 + at);
+
+/** @param printed so many columns print */
+function widthsOf(placedSheet: PlacedSheet, printed: number | undefined, drawing: Drawing): number[] {
+  const widthsIn = (room: Room): number[][] =>
+    placedSheet.tables.map((table) => tableWidths(table, drawing, room));
+  if (placedSheet.blocks.length > 0) return widestOf(yearWidths(placedSheet, drawing), ...widthsIn("years"));
+  const widths = widestOf(...widthsIn("page"));
+  const isOnePage = printScale(widths.slice(0, printed), 1, 0) >= paper.legible;
+  return isOnePage ? widths : widestOf(...widthsIn("pages"));
+}
 
 function widestOf(...lists: readonly (readonly number[])[]): number[] {
   const length = Math.max(...lists.map((list) => list.length));

@@ -17,6 +17,7 @@ export type StyleName =
   | "subtitle"
   | "heading"
   | "columnHeading"
+  | "inputHeading"
   | "yearHeading"
   | "blockHeading"
   | "label"

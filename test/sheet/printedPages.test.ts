@@ -157,6 +157,7 @@ test.each([
   ["two pages alike rather than a full one and a rest", "#### #### ####", 0, [6]],
   ["one page where all fits", "#### ####", 0, []],
   ["a page more where the first holds the title too", "#### ####", 20, [6]],
+  ["a block that fills a page parted where the title stands above it", "##########", 20, [5]],
   ["a block that is longer than a page, its last two rows together", "###########", 0, [7]],
 ])("%s", (_, text, above, expected) => {
   const rows = {

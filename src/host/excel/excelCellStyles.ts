@@ -68,7 +68,7 @@ function write(font: Excel.RangeFont, { size, color, bold, italic, underline }: 
   if (underline) font.underline = "Single";
 }
 
-const horizontals = { left: "Left", right: "Right", center: "Center" } as const;
+const horizontals = { left: "Left", right: "Right" } as const;
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 

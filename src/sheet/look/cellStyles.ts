@@ -16,7 +16,7 @@ export interface CellLook {
   readonly format?: Exclude<FormatName, "money">;
   readonly border?: { readonly top?: Line; readonly bottom?: Line; readonly around?: Line };
   readonly alignment: {
-    readonly horizontal: "left" | "right" | "center" | "general";
+    readonly horizontal: "left" | "right" | "general";
     readonly vertical?: "top";
     readonly wrap?: true;
     /** Steps in from the left, so that a text does not touch the number beside it. */
@@ -50,8 +50,8 @@ const doubleRule: Line = { weight: "double", color: accent };
 const text = { size: 10, color: ink } as const;
 const bold = { ...text, bold: true } as const;
 const left = { horizontal: "left", vertical: "top" } as const;
-/** What a step of an indent takes, in digits of the body's letters. */
-export const indentWidth = 1;
+/** What a step of an indent takes, in digits of the body's letters: three spaces. */
+export const indentWidth = 1.6;
 
 const wrapped = { ...left, wrap: true } as const;
 const right = { horizontal: "right", vertical: "top" } as const;
@@ -72,6 +72,8 @@ export const cellStyles: Readonly<Record<StyleName, CellLook>> = {
     locked: true,
   },
   columnHeading: { name: "Plan column heading", ...headed, alignment: wrapped },
+  // Stands in from the heading to its left, where the texts below it do.
+  inputHeading: { name: "Plan input heading", ...headed, alignment: { ...wrapped, indent: 1 } },
   yearHeading: { name: "Plan year heading", ...headed, alignment: { ...right, wrap: true } },
   blockHeading: {
     name: "Plan block heading",
@@ -140,7 +142,7 @@ export const cellStyles: Readonly<Record<StyleName, CellLook>> = {
   check: {
     name: "Plan check",
     font: bold,
-    alignment: { horizontal: "center", vertical: "top" },
+    alignment: right,
     locked: true,
   },
   masterCheck: { name: "Plan master check", font: bold, alignment: left, locked: true },

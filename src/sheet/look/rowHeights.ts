@@ -6,7 +6,7 @@ import type { StyleName } from "../workbookSpec.ts";
 /** A column's width counts digits of this size. */
 const bodySize = 10;
 /** What bold letters take against others. */
-const boldWidth = 1.07;
+const boldWidth = 1.085;
 /** The height of a line against its letters, and the points of air above and below a text. */
 const leading = 1.26;
 const air = 2.4;
@@ -36,17 +36,15 @@ export function rowHeight(texts: readonly WrappedText[]): number | undefined {
   return heights.length === 0 ? undefined : Math.round(Math.max(...heights) * 10) / 10;
 }
 
-/** The lines that a text takes where each word goes down that does not fit. */
+/** The lines that a text takes where each word goes down that does not fit; a hyphen ends a word. */
 function lineCount(text: string, width: number): number {
-  const space = textLength(" ");
   let [lines, used] = [1, 0];
-  for (const word of text.split(/\s+/)) {
+  for (const [, space = "", word = ""] of text.matchAll(/(\s*)([^\s-]*-|[^\s-]+)/g)) {
     const long = textLength(word);
-    if (used > 0 && used + space + long > width) {
-      lines += 1;
-      used = 0;
-    }
-    used += (used > 0 ? space : 0) + long;
+    const beside = used + textLength(space) + long;
+    const isDown = used > 0 && beside > width;
+    if (isDown) lines += 1;
+    used = isDown ? long : beside;
     // A word longer than the column is broken.
     while (used > width) {
       lines += 1;

@@ -4,29 +4,27 @@ import { shownWidth, textWidth } from "./columnWidths.ts";
 import { type Drawing, resultOf } from "../drawing.ts";
 import type { PlacedTable } from "../placePlan.ts";
 import type { PlacedColumn } from "../tableColumns.ts";
-import type { PlanTable } from "../../plan/plan.ts";
+import type { PlanTable, TableColumn } from "../../plan/plan.ts";
 import { column as yearColumn } from "../yearColumns.ts";
 
 const narrowest = 9;
+/** What leaves a table its room: the columns of the sheet's years, one page's width, or several pages side by side. */
+export type Room = "years" | "page" | "pages";
+
 /** Texts wrap; sources are sentences. */
-const widest: Readonly<Record<string, number>> = { unit: 11, source: 30, owner: 15, role: 22 };
-/** The years leave less room. */
-const widestUnderYears: typeof widest = { ...widest, source: 24 };
+const widest: Readonly<Record<string, number>> = { unit: 11, owner: 15, role: 22 };
+const widestSource: Readonly<Record<Room, number>> = { years: 24, page: 30, pages: 54 };
 const widestText = 24;
 /** In the columns of another table's years. */
 const widestInYears = 12;
 
-/** @param isUnderYears whether the sheet's columns are those of years, which a table without any should not widen */
-export function tableWidths(
-  { table, columns }: PlacedTable,
-  drawing: Drawing,
-  isUnderYears: boolean,
-): number[] {
-  const most = isUnderYears ? widestUnderYears : widest;
-  const isNarrow = isUnderYears && columns.every(({ column }) => !column.isYearly);
+export function tableWidths({ table, columns }: PlacedTable, drawing: Drawing, room: Room): number[] {
+  const most: typeof widest = { ...widest, source: widestSource[room] };
+  // A table without years should not widen them.
+  const isNarrow = room === "years" && columns.every(({ column }) => !column.isYearly);
   return columns.flatMap((placed) =>
     placed.headings.map((heading, year) => {
-      const word = widthOfHeading(heading, placed.column.unit);
+      const word = widthOfHeading(heading, placed.column);
       return placed.column.format === "text"
         ? widthOfTexts(table, placed, {
             least: Math.max(word, 7),
@@ -40,10 +38,10 @@ export function tableWidths(
   );
 }
 
-/** Headings wrap and are bold; units wrap and are small. */
-function widthOfHeading(heading: string, unit: string): number {
+/** Headings wrap and are bold, those of texts stand in; units wrap and are small. */
+function widthOfHeading(heading: string, { unit, format }: TableColumn): number {
   const [bold = 0, small = 0] = [heading, unit].map((text) => textWidth(text.split(" "), 0, widestText));
-  return Math.max(bold + 0.5, small * 0.9);
+  return Math.max(bold + (format === "text" ? indentWidth : 0.5), small * 0.9);
 }
 
 function widthOfTexts(

@@ -62,9 +62,10 @@ function fill(pieces: readonly Piece[], page: number, title: number): number[] {
 
 /** @param most how high a block may be that stays whole */
 function piecesOf(rows: PrintedRows, most: number): Piece[] {
-  return blocksOf(rows).flatMap((block) => {
-    const height = heightOf(block, rows);
-    const mayPart = height > most && !block.some(rows.isWhole);
+  const title = rows.above - rows.repeated;
+  return blocksOf(rows).flatMap((block, at) => {
+    const room = at === 0 ? most - title : most;
+    const mayPart = heightOf(block, rows) > room && !block.some(rows.isWhole);
     const pieces = mayPart ? partsOf(block) : [block];
     return pieces.map((piece) => ({ row: piece[0] ?? 0, height: heightOf(piece, rows) }));
   });
