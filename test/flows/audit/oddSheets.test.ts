@@ -70,7 +70,9 @@ test("a decision that cannot be written down is refused in words", async () => {
   await workbook(({ protection }) => {
     protection.protect();
   });
-  await expect(accept()).rejects.toThrow("The sheet or the workbook is protected. Unprotect it");
+  await expect(accept()).rejects.toThrow(
+    "The workbook's structure is protected, so that no sheet can be added",
+  );
 });
 
 test("nor on a log that is locked", async () => {
