@@ -28,7 +28,7 @@ const checkWidth = 8;
 /** Labels wrap, but for those of totals, and so do units and sources; inputs have long sources and few labels. */
 const widest = {
   worked: { label: 44, unit: 18, source: 16 },
-  typed: { label: 28, unit: 11, source: 24 },
+  typed: { label: 27, unit: 11, source: 24 },
   // The first years of the plan stand beside the open pane.
   mtfp: { label: 36, unit: 8, source: 11 },
 } as const;

@@ -14,7 +14,7 @@ export type Room = "years" | "page" | "pages";
 /** Texts wrap; sources are sentences. */
 const widest: Readonly<Record<string, number>> = { unit: 11, owner: 15, role: 22 };
 const widestSource: Readonly<Record<Room, number>> = { years: 24, page: 30, pages: 54 };
-const widestText = 24;
+const widestText = 25;
 /** In the columns of another table's years. */
 const widestInYears = 12;
 
@@ -50,7 +50,7 @@ function widthOfTexts(
   { least, most }: { readonly least: number; readonly most: number },
 ): number {
   const texts = items.map(({ cells }) => cells[place] ?? "").filter((cell) => typeof cell === "string");
-  return textWidth(texts, least, Math.max(least, most - indentWidth)) + indentWidth;
+  return Math.max(least, Math.min(most, textWidth(texts, 0, most) + indentWidth));
 }
 
 function widthOfNumber(
