@@ -20,7 +20,7 @@ export function* findingsOf(
   lasting: LastingText,
 ): Generator<undefined, Finding[]> {
   if (charges.length === 0) return [];
-  const heads = cellHeads(sheet.grid);
+  const heads = cellHeads(sheet);
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
   for (const alike of groupedBy(yield* strongest(charges), reasons()).values()) {

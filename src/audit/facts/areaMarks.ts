@@ -14,9 +14,9 @@ export class AreaMarks {
   #positions = 0;
 
   /** @param sheet areas may reach beyond what it holds */
-  constructor({ lastRow, grid }: SheetFacts) {
+  constructor({ lastRow, lastColumn }: SheetFacts) {
     this.#lastRow = lastRow;
-    this.#lastColumn = grid.cells.reduce((last, { column }) => Math.max(last, column), 0);
+    this.#lastColumn = lastColumn;
   }
 
   /** All areas come before the first question. */

@@ -1,11 +1,11 @@
 /** The nearest words left of a cell and above it: enough to find the cell again after rows were inserted. */
-import type { SheetGrid } from "../workbookGrid.ts";
 import { groupedBy } from "../groupedBy.ts";
+import type { SheetFacts } from "./sheetFacts.ts";
 
 type Heads = readonly [row: string, column: string];
 
-export function cellHeads({ cells }: SheetGrid): (row: number, column: number) => Heads {
-  const words = cells.filter(({ value, formula }) => typeof value === "string" && formula === undefined);
+export function cellHeads(sheet: SheetFacts): (row: number, column: number) => Heads {
+  const words = sheet.cellsAt(sheet.placesOf("words")).filter(({ formula }) => formula === undefined);
   const byRow = groupedBy(words, (cell) => cell.row);
   const byColumn = groupedBy(words, (cell) => cell.column);
   return (row, column) => {

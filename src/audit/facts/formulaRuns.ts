@@ -12,10 +12,6 @@ export interface Rival {
   readonly isRow: boolean;
 }
 
-const axes: readonly (readonly [before: Side, after: Side])[] = [
-  ["left", "right"],
-  ["above", "below"],
-];
 /** So many alike on one side make a run. */
 const fewestOnOneSide = 3;
 /** Enough to see that it is a run. */
@@ -27,23 +23,39 @@ const mostOdd = 2;
  * For its row and for its column, the formula that the neighbours of a cell share, where it holds another.
  * Two cells that are wrong alike are seen as one.
  */
-export function rivals(sheet: SheetFacts, place: number): Rival[] {
+export function rivals(sheet: SheetFacts, place: number): readonly Rival[] {
   if (!hasOtherBeside(sheet, place)) return none;
-  return axes.flatMap(([before, after], axis) => {
-    if (axes[1 - axis]?.some((side) => isSame(sheet, place, sheet.beside(place, side)))) return [];
-    const [first, last] = [endOfSame(sheet, place, before), endOfSame(sheet, place, after)];
-    if (first === undefined || last === undefined) return [];
-    const odd = sheet.distance(first, last) + 1;
-    if (odd > mostOdd) return [];
-    const rival = rivalBetween(sheet, runFrom(sheet, first, before), runFrom(sheet, last, after), odd);
-    if (!rival) return [];
-    const { places, isAround } = rival;
-    return [{ id: sheet.shapeIdAt(places[0] ?? -1), places, isAround, isRow: axis === 0 }];
-  });
+  // where it goes on along one axis, it belongs to that line and not to the other
+  const inRow = goesOn(sheet, place, "above", "below")
+    ? undefined
+    : rivalAlong(sheet, place, "left", "right");
+  const inColumn = goesOn(sheet, place, "left", "right")
+    ? undefined
+    : rivalAlong(sheet, place, "above", "below");
+  if (!inRow) return inColumn ? [inColumn] : none;
+  return inColumn ? [inRow, inColumn] : [inRow];
 }
 
-const none: Rival[] = [];
-const sides: readonly Side[] = axes.flat();
+const none: readonly Rival[] = [];
+const sides: readonly Side[] = ["left", "right", "above", "below"];
+
+function goesOn(sheet: SheetFacts, place: number, before: Side, after: Side): boolean {
+  return (
+    isSame(sheet, place, sheet.beside(place, before)) || isSame(sheet, place, sheet.beside(place, after))
+  );
+}
+
+function rivalAlong(sheet: SheetFacts, place: number, before: Side, after: Side): Rival | undefined {
+  const first = endOfSame(sheet, place, before);
+  const last = endOfSame(sheet, place, after);
+  if (first === undefined || last === undefined) return undefined;
+  const odd = sheet.distance(first, last) + 1;
+  if (odd > mostOdd) return undefined;
+  const rival = rivalBetween(sheet, runFrom(sheet, first, before), runFrom(sheet, last, after), odd);
+  if (!rival) return undefined;
+  const { places, isAround } = rival;
+  return { id: sheet.shapeIdAt(places[0] ?? -1), places, isAround, isRow: before === "left" };
+}
 
 /** Most formulas have only their like beside them, or nothing. */
 function hasOtherBeside(sheet: SheetFacts, place: number): boolean {

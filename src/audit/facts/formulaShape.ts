@@ -1,5 +1,5 @@
 /** What can be read off a formula once for all cells that hold the same one, relative to themselves. */
-import { mergeRefTokens, tokenize, type Token } from "@borgar/fx";
+import { tokenize, type Token } from "@borgar/fx";
 import { readA1, type Reference } from "./reference.ts";
 
 interface Place {
@@ -42,7 +42,7 @@ const closing = /[)}]/;
 
 /** @param formula as it stands in the cell at row and column, of which r1c1 is the relative text */
 export function formulaShape(formula: string, r1c1: string, row: number, column: number): FormulaShape {
-  const tokens = mergeRefTokens(tokenize(formula, { negativeNumbers: false })).filter(isMark);
+  const tokens = tokenize(formula, { negativeNumbers: false }).filter(isMark);
   const calls: string[] = [];
   const parts: Parts = { uses: [], constants: [], functions: [], names: [] };
   let skeleton = "";

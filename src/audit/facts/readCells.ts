@@ -2,7 +2,7 @@
 import { AreaMarks } from "./areaMarks.ts";
 import type { FormulaShape } from "./formulaShape.ts";
 import { namedAreas } from "./namedAreas.ts";
-import { areaOf, type Area, type Reference } from "./reference.ts";
+import { areaOf, type Reference } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 import type { WorkbookFacts } from "./workbookFacts.ts";
 
@@ -21,13 +21,14 @@ export function* readCells(workbook: WorkbookFacts): Generator<undefined, ReadCe
   const before = known.get(workbook);
   if (before) return before;
   const marks = new Map<SheetFacts, AreaMarks>();
-  const mark = markOn(marks);
   let isUnsure = false;
   for (const sheet of workbook.sheets()) {
     for (const [shape, places] of sheet.formulas()) {
       isUnsure ||= shape.functions.some((name) => hiding.has(name));
-      for (const name of shape.names) for (const area of namedAreas(name, sheet, workbook)) mark(...area);
-      yield* markUses(shape, places, sheet, workbook, mark);
+      for (const name of shape.names) {
+        for (const [source, area] of namedAreas(name, sheet, workbook)) marksOn(source, marks).add(area);
+      }
+      yield* markUses(shape, places, sheet, workbook, marks);
     }
   }
   const found: ReadCells = {
@@ -38,16 +39,10 @@ export function* readCells(workbook: WorkbookFacts): Generator<undefined, ReadCe
   return found;
 }
 
-/** Takes note of an area that formulas read. */
-type Mark = (source: SheetFacts | undefined, area: Area) => void;
-
-function markOn(marks: Map<SheetFacts, AreaMarks>): Mark {
-  return (source, area) => {
-    if (!source) return;
-    const own = marks.get(source) ?? new AreaMarks(source);
-    marks.set(source, own);
-    own.add(area);
-  };
+function marksOn(sheet: SheetFacts, marks: Map<SheetFacts, AreaMarks>): AreaMarks {
+  let own = marks.get(sheet);
+  if (!own) marks.set(sheet, (own = new AreaMarks(sheet)));
+  return own;
 }
 
 function* markUses(
@@ -55,14 +50,16 @@ function* markUses(
   places: readonly number[],
   sheet: SheetFacts,
   workbook: WorkbookFacts,
-  mark: Mark,
+  marks: Map<SheetFacts, AreaMarks>,
 ): Generator<undefined> {
   for (const { reference } of uses) {
     const source = workbook.homeOf(reference, sheet);
+    if (!source) continue;
+    const own = marksOn(source, marks);
     for (const place of isFixed(reference) ? places.slice(0, 1) : places) {
       if (place % cellsInStep === 0) yield;
       const cell = sheet.grid.cells[place];
-      if (cell) mark(source, areaOf(reference, cell.row, cell.column));
+      if (cell) own.add(areaOf(reference, cell.row, cell.column));
     }
   }
 }

@@ -33,6 +33,11 @@ export class SheetFacts {
     return this.#index.contents[content];
   }
 
+  /** Those of its cells. */
+  get numberFormats(): ReadonlySet<string> {
+    return this.#index.formats;
+  }
+
   /** Each distinct formula of the sheet, with its number and its places. */
   formulas(): readonly SheetFormula[] {
     return this.#formulas;
@@ -40,6 +45,10 @@ export class SheetFacts {
 
   get lastRow(): number {
     return this.#index.rowStarts.length - 2;
+  }
+
+  get lastColumn(): number {
+    return this.#index.lastColumn;
   }
 
   placeOf(row: number, column: number): number {

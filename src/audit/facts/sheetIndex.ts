@@ -8,10 +8,13 @@ export interface SheetIndex {
   /** The places of all formulas, row by row. */
   readonly formulaPlaces: readonly number[];
   readonly contents: Readonly<Record<Content, readonly number[]>>;
+  /** The number formats of its cells. */
+  readonly formats: ReadonlySet<string>;
   /** For the number of each shape that is there, the places of its formulas. */
   readonly placesByShape: ReadonlyMap<number, readonly number[]>;
   /** For each cell the number of its formula's shape; -1 without a formula. */
   readonly shapeIds: Int32Array;
+  readonly lastColumn: number;
   /** Where the cells of each row begin; those of row r end where the next row's begin. */
   readonly rowStarts: Int32Array;
   /** For each cell the place of the cell that touches it on that side. */
@@ -42,6 +45,7 @@ class Reading {
   readonly #rowStarts: Int32Array;
   readonly #formulaPlaces: number[] = [];
   readonly #contents: Record<Content, number[]> = { typed: [], words: [], errors: [] };
+  readonly #formats = new Set<string>();
   readonly #neighbours: Neighbours;
 
   constructor(cells: readonly GridCell[], shapes: ShapeBook) {
@@ -66,7 +70,8 @@ class Reading {
     }
   }
 
-  #sort({ value, formula, error }: GridCell, place: number): void {
+  #sort({ value, formula, error, numberFormat }: GridCell, place: number): void {
+    if (numberFormat !== undefined) this.#formats.add(numberFormat);
     if (typeof value === "string") this.#contents.words.push(place);
     else if (error !== undefined) this.#contents.errors.push(place);
     else if (typeof value === "number" && formula === undefined) this.#contents.typed.push(place);
@@ -77,8 +82,10 @@ class Reading {
     return {
       formulaPlaces: this.#formulaPlaces,
       contents: this.#contents,
+      formats: this.#formats,
       placesByShape: groupedBy(this.#formulaPlaces, (at) => this.#shapeIds[at] ?? none),
       shapeIds: this.#shapeIds,
+      lastColumn: this.#neighbours.lastColumn,
       rowStarts: this.#rowStarts,
       beside: this.#neighbours.beside,
     };
@@ -96,6 +103,10 @@ class Neighbours {
   constructor(count: number) {
     const side = (): Int32Array => new Int32Array(count).fill(none);
     this.beside = { left: side(), right: side(), above: side(), below: side() };
+  }
+
+  get lastColumn(): number {
+    return this.#rows.length - 1;
   }
 
   add(cell: GridCell, place: number): void {

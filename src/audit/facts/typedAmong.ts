@@ -122,10 +122,11 @@ function shownBy(
   return worked !== undefined && isShownAs(worked, typed) ? shown : undefined;
 }
 
-function isInReach({ grid: { cells } }: SheetFacts, place: number, other: number): boolean {
+function isInReach({ grid: { cells } }: SheetFacts, place: number, other = -1): boolean {
   const a = cells[place];
   const b = cells[other];
-  return a?.row === b?.row && Math.abs((a?.column ?? 0) - (b?.column ?? 0)) <= widestReach;
+  if (!a || !b) return false;
+  return a.row === b.row && Math.abs(a.column - b.column) <= widestReach;
 }
 
 /** The same formulas of the row, from the left. */
@@ -138,11 +139,12 @@ function likeItInReach(sheet: SheetFacts, place: number, at: number): readonly n
 
 /** The formulas of the row around the one at this position, which is in reach itself. */
 function formulasInReach(sheet: SheetFacts, place: number, at: number): number[] {
-  const isThere = (position: number): boolean => isInReach(sheet, place, sheet.formulaPlaces[position] ?? -1);
-  let [from, to] = [at, at];
-  while (isThere(from - 1)) from--;
-  while (isThere(to)) to++;
-  return sheet.formulaPlaces.slice(from, to);
+  const { formulaPlaces } = sheet;
+  let from = at;
+  let to = at;
+  while (isInReach(sheet, place, formulaPlaces[from - 1])) from--;
+  while (isInReach(sheet, place, formulaPlaces[to])) to++;
+  return formulaPlaces.slice(from, to);
 }
 
 /** As typedAmong for formulas that stand some cells apart, such as in every other row. */

@@ -39,20 +39,28 @@ const singleReferences = ({ uses }: FormulaShape): Reference[] =>
   uses.map(({ reference }) => reference).filter(({ isRange, sheet }) => !isRange && sheet === "");
 
 /** Neighbours that all read a number where this cell reads none. */
-function peersThatRead(sheet: SheetFacts, place: number, references: readonly Reference[]): number[] {
-  const blank = references.filter((reference) => !readsNumber(sheet, place, reference));
-  if (blank.length === 0) return [];
+function peersThatRead(
+  sheet: SheetFacts,
+  place: number,
+  references: readonly Reference[],
+): readonly number[] {
   const peers = peersAround(sheet, place);
-  return blank.some((reference) => peers.every((peer) => readsNumber(sheet, peer, reference))) ? peers : [];
+  if (peers.length === 0) return peers;
+  const blank = references.filter((reference) => !readsNumber(sheet, place, reference));
+  return blank.some((reference) => peers.every((peer) => readsNumber(sheet, peer, reference))) ? peers : none;
 }
 
+const none: readonly number[] = [];
+
 /** The cells on both sides, where they hold the same formula. */
-function peersAround(sheet: SheetFacts, place: number): number[] {
+function peersAround(sheet: SheetFacts, place: number): readonly number[] {
   const id = sheet.shapeIdAt(place);
-  return axes.flatMap((sides) => {
-    if (!sides.every((side) => sheet.shapeIdAt(sheet.beside(place, side)) === id)) return [];
-    return sides.map((side) => sheet.beside(place, side));
-  });
+  const inLines = axes.filter((sides) =>
+    sides.every((side) => sheet.shapeIdAt(sheet.beside(place, side)) === id),
+  );
+  return inLines.length === 0
+    ? none
+    : inLines.flatMap((sides) => sides.map((side) => sheet.beside(place, side)));
 }
 
 function readsNumber(sheet: SheetFacts, place: number, reference: Reference): boolean {

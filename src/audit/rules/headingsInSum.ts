@@ -1,4 +1,5 @@
 /** A total that starts at a heading and runs across further headings, where other totals of its column start at their first figure. */
+import { groupedBy } from "../groupedBy.ts";
 import { areaOf, type Area } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
@@ -7,16 +8,17 @@ import type { Rule } from "./rule.ts";
 const fewestPlain = 2;
 const longestSum = 200;
 
-interface Total {
+interface Sum {
   readonly cell: GridCell;
   readonly area: Area;
-  readonly headings: readonly number[];
 }
 
 export const headingsInSum: Rule = {
   name: "headingsInSum",
   *find(sheet) {
-    for (const totals of totalsByColumn(sheet).values()) {
+    for (const sums of sumsByColumn(sheet).values()) {
+      if (sums.length <= fewestPlain) continue;
+      const totals = sums.map((sum) => ({ ...sum, headings: headingRows(sheet, sum.area) }));
       const plain = totals.filter(({ headings, area }) => headings.length === 0 && area.bottom > area.top);
       if (plain.length < fewestPlain) continue;
       for (const { cell, area, headings } of totals) {
@@ -34,18 +36,16 @@ export const headingsInSum: Rule = {
   },
 };
 
-function totalsByColumn(sheet: SheetFacts): Map<number, Total[]> {
-  const byColumn = new Map<number, Total[]>();
+/** Sums of cells above them in their own column, from the top. */
+function sumsByColumn(sheet: SheetFacts): Map<number, Sum[]> {
+  const sums: Sum[] = [];
   const places = sheet.formulas().flatMap(([{ skeleton }, alike]) => (skeleton === "SUM(r:r)" ? alike : []));
   for (const place of places.sort((a, b) => a - b)) {
     const area = columnAbove(sheet, place);
     const cell = sheet.grid.cells[place];
-    if (!area || !cell || area.bottom - area.top > longestSum) continue;
-    const totals = byColumn.get(cell.column) ?? [];
-    totals.push({ cell, area, headings: headingRows(sheet, area) });
-    byColumn.set(cell.column, totals);
+    if (area && cell && area.bottom - area.top <= longestSum) sums.push({ cell, area });
   }
-  return byColumn;
+  return groupedBy(sums, ({ cell }) => cell.column);
 }
 
 /** What a sum adds up; undefined where that is not cells above it in its own column. */
@@ -62,8 +62,8 @@ const isAbove = ({ left, right, bottom }: Area, { row, column }: GridCell): bool
 function headingRows(sheet: SheetFacts, { top, bottom, left }: Area): number[] {
   const rows: number[] = [];
   for (let row = top; row <= bottom; row++) {
-    const cells = sheet.rowCells(row);
     if ((sheet.cell(row, left)?.value ?? null) !== null) continue;
+    const cells = sheet.rowCells(row);
     const words = cells.filter(({ value }) => typeof value === "string" && /\p{L}/u.test(value));
     if (words.length > 0 && !cells.some((cell) => isFigure(cell, words[0]))) rows.push(row);
   }

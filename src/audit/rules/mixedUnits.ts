@@ -15,32 +15,47 @@ const mostShare = 1;
 export const mixedUnits: Rule = {
   name: "mixedUnits",
   *find(sheet) {
-    const columns = new Set(sheet.grid.cells.filter(isApart).map(({ column }) => column));
-    if (columns.size === 0) return;
-    for (const [shape, places] of sheet.formulas()) {
-      if (!sums.test(shape.skeleton)) continue;
+    const formats = new Set([...sheet.numberFormats].filter((format) => figureKind(format) !== "number"));
+    const totals = sheet.formulas().filter(([{ skeleton }]) => sums.test(skeleton));
+    if (formats.size === 0 || totals.length === 0) return;
+    const units = { formats, columns: columnsShown(sheet, formats) };
+    for (const [shape, places] of totals) {
       for (const place of places) {
         if (isRest(place)) yield;
         const [cell] = sheet.cellsAt([place]);
-        const apart = cell && apartIn(shape, cell, sheet, columns);
+        const apart = cell && apartIn(shape, cell, sheet, units);
         if (apart) yield verdict(cell, apart);
       }
     }
   },
 };
 
+/** Percentages and dates of a sheet. */
+interface Units {
+  /** The number formats that show them. */
+  readonly formats: ReadonlySet<string>;
+  readonly columns: ReadonlySet<number>;
+}
+
+function columnsShown({ grid: { cells } }: SheetFacts, formats: ReadonlySet<string>): Set<number> {
+  const columns = new Set<number>();
+  for (const cell of cells) if (isApart(cell, formats)) columns.add(cell.column);
+  return columns;
+}
+
 /** The percentage or date that a sum takes in together with an amount. */
 function apartIn(
   { uses }: FormulaShape,
   { row, column }: GridCell,
   sheet: SheetFacts,
-  columns: ReadonlySet<number>,
+  { formats, columns }: Units,
 ): GridCell | undefined {
   const added = uses.flatMap(({ reference }) => {
     const area = areaOf(reference, row, column);
     return isNear(area, columns) ? sheet.cellsAt(sheet.placesIn(area)) : [];
   });
-  return added.some(isAmount) ? added.find(isApart) : undefined;
+  const apart = added.find((cell) => isApart(cell, formats));
+  return apart && added.some((cell) => isAmount(cell, formats)) ? apart : undefined;
 }
 
 const verdict = (cell: GridCell, apart: GridCell): Suspicion => ({
@@ -51,11 +66,11 @@ const verdict = (cell: GridCell, apart: GridCell): Suspicion => ({
   message: `The sum adds a ${figureKind(apart.numberFormat)} to amounts: see row ${String(apart.row)}.`,
 });
 
-const isApart = ({ value, numberFormat }: GridCell): boolean =>
-  typeof value === "number" && figureKind(numberFormat) !== "number";
+const isApart = ({ value, numberFormat }: GridCell, formats: ReadonlySet<string>): boolean =>
+  typeof value === "number" && numberFormat !== undefined && formats.has(numberFormat);
 
-const isAmount = ({ value, numberFormat }: GridCell): boolean =>
-  typeof value === "number" && Math.abs(value) > mostShare && figureKind(numberFormat) === "number";
+const isAmount = (cell: GridCell, formats: ReadonlySet<string>): boolean =>
+  typeof cell.value === "number" && Math.abs(cell.value) > mostShare && !isApart(cell, formats);
 
 function isNear({ top, left, bottom, right }: Area, columns: ReadonlySet<number>): boolean {
   if ((bottom - top + 1) * (right - left + 1) > mostCells) return false;

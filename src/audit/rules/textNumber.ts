@@ -2,8 +2,10 @@
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import { isRest, type Rule } from "./rule.ts";
 
-/** But not $000, which says in what the figures are. */
-const looksLikeNumber = /^(?=.*[1-9])\s*[-+(]?[£$€]?\s?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?\s?%?\)?\s*$/;
+const looksLikeNumber = /^\s*[-+(]?[£$€]?\s?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?\s?%?\)?\s*$/;
+/** Not so $000, which says in what the figures are. */
+const hasAmount = /[1-9]/;
+const isNumberText = (text: string): boolean => looksLikeNumber.test(text) && hasAmount.test(text);
 
 export const textNumber: Rule = {
   name: "textNumber",
@@ -12,7 +14,7 @@ export const textNumber: Rule = {
     for (const place of sheet.placesOf("words")) {
       if (isRest(seen++)) yield;
       const cell = sheet.grid.cells[place];
-      if (!cell || !looksLikeNumber.test(String(cell.value))) continue;
+      if (!cell || !isNumberText(String(cell.value))) continue;
       const around = (["above", "below"] as const).filter((side) =>
         isNumber(sheet, sheet.beside(place, side)),
       );
