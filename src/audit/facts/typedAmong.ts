@@ -131,20 +131,16 @@ function isInReach({ grid: { cells } }: SheetFacts, place: number, other = -1): 
 
 /** The same formulas of the row, from the left. */
 function likeItInReach(sheet: SheetFacts, place: number, at: number): readonly number[] {
-  const formula = sheet.formulaPlaces[at] ?? -1;
-  if (sheet.countOf(formula) < fewestPeers || !isInReach(sheet, place, formula)) return noPlaces;
-  const id = sheet.shapeIdAt(formula);
-  return formulasInReach(sheet, place, at).filter((peer) => sheet.shapeIdAt(peer) === id);
-}
-
-/** The formulas of the row around the one at this position, which is in reach itself. */
-function formulasInReach(sheet: SheetFacts, place: number, at: number): number[] {
   const { formulaPlaces } = sheet;
+  const formula = formulaPlaces[at] ?? -1;
+  if (sheet.countOf(formula) < fewestPeers || !isInReach(sheet, place, formula)) return noPlaces;
   let from = at;
-  let to = at;
+  let to = at + 1;
   while (isInReach(sheet, place, formulaPlaces[from - 1])) from--;
   while (isInReach(sheet, place, formulaPlaces[to])) to++;
-  return formulaPlaces.slice(from, to);
+  if (to - from < fewestPeers) return noPlaces;
+  const id = sheet.shapeIdAt(formula);
+  return formulaPlaces.slice(from, to).filter((peer) => sheet.shapeIdAt(peer) === id);
 }
 
 /** As typedAmong for formulas that stand some cells apart, such as in every other row. */

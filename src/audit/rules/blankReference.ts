@@ -2,12 +2,8 @@
 import type { FormulaShape } from "../facts/formulaShape.ts";
 import { areaOf, type Reference } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
+import type { Side } from "../facts/sheetIndex.ts";
 import { isRest, type Rule } from "./rule.ts";
-
-const axes = [
-  ["left", "right"],
-  ["above", "below"],
-] as const;
 
 export const blankReference: Rule = {
   name: "blankReference",
@@ -54,13 +50,15 @@ const none: readonly number[] = [];
 
 /** The cells on both sides, where they hold the same formula. */
 function peersAround(sheet: SheetFacts, place: number): readonly number[] {
+  const inRow = bothSides(sheet, place, "left", "right");
+  const inColumn = bothSides(sheet, place, "above", "below");
+  return inRow === none ? inColumn : inRow.concat(inColumn);
+}
+
+function bothSides(sheet: SheetFacts, place: number, before: Side, after: Side): readonly number[] {
+  const [one, other] = [sheet.beside(place, before), sheet.beside(place, after)];
   const id = sheet.shapeIdAt(place);
-  const inLines = axes.filter((sides) =>
-    sides.every((side) => sheet.shapeIdAt(sheet.beside(place, side)) === id),
-  );
-  return inLines.length === 0
-    ? none
-    : inLines.flatMap((sides) => sides.map((side) => sheet.beside(place, side)));
+  return sheet.shapeIdAt(one) === id && sheet.shapeIdAt(other) === id ? [one, other] : none;
 }
 
 function readsNumber(sheet: SheetFacts, place: number, reference: Reference): boolean {

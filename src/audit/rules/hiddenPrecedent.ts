@@ -1,5 +1,5 @@
 /** Formulas in sight that read what is out of sight, and formulas that anyone can type over on a protected sheet. */
-import { areaOf, type Area, type Reference } from "../facts/reference.ts";
+import { areaOf, type Area } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { WorkbookFacts } from "../facts/workbookFacts.ts";
 import type { GridCell, SheetGrid } from "../workbookGrid.ts";
@@ -15,7 +15,7 @@ export const hiddenPrecedent: Rule = {
     for (const place of sheet.formulaPlaces) {
       if (isRest(place)) yield;
       const cell = sheet.grid.cells[place];
-      if (cell) yield* hiddenSources(sheet, place, cell, workbook);
+      if (cell) yield hiddenSource(sheet, place, cell, workbook);
     }
   },
 };
@@ -35,20 +35,19 @@ const note = (cell: GridCell, message: string) =>
   ({ category: "hidden", tier: "note", confidence: 0.4, cells: [cell], message }) as const;
 
 /** One is enough. */
-function* hiddenSources(
+function hiddenSource(
   sheet: SheetFacts,
   place: number,
   cell: GridCell,
   workbook: WorkbookFacts,
-): Iterable<Suspicion> {
-  if (isHidden(sheet.grid, cell)) return;
+): Suspicion | undefined {
+  if (isHidden(sheet.grid, cell)) return undefined;
   for (const { reference } of sheet.shapeAt(place)?.uses ?? []) {
-    const source = sourceOf(reference, sheet, workbook);
+    const source = workbook.homeOf(reference, sheet)?.grid;
     const what = source && whatIsHidden(source, areaOf(reference, cell.row, cell.column));
-    if (what === undefined) continue;
-    yield note(cell, `The formula reads ${what}.`);
-    return;
+    if (what !== undefined) return note(cell, `The formula reads ${what}.`);
   }
+  return undefined;
 }
 
 function whatIsHidden(source: SheetGrid, area: Area): string | undefined {
@@ -56,12 +55,6 @@ function whatIsHidden(source: SheetGrid, area: Area): string | undefined {
   const hasHidden = source.hiddenRows.size > 0 || source.hiddenColumns.size > 0;
   return hasHidden && isInHidden(source, area) ? `hidden rows or columns of ${source.name}` : undefined;
 }
-
-const sourceOf = (
-  { sheet: name }: Reference,
-  sheet: SheetFacts,
-  workbook: WorkbookFacts,
-): SheetGrid | undefined => (name === "" ? sheet.grid : workbook.sheetNamed(name)?.grid);
 
 const isHidden = ({ hiddenRows, hiddenColumns }: SheetGrid, { row, column }: GridCell): boolean =>
   hiddenRows.has(row) || hiddenColumns.has(column);

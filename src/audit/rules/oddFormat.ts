@@ -7,7 +7,7 @@ import { isRest, type Rule } from "./rule.ts";
 export const oddFormat: Rule = {
   name: "oddFormat",
   *find(sheet) {
-    for (const place of sheet.formulas().flatMap(([, places]) => shownApart(sheet, places))) {
+    for (const place of placesShownApart(sheet)) {
       if (isRest(place)) yield;
       const cell = sheet.grid.cells[place];
       const kind = figureKind(cell?.numberFormat);
@@ -23,6 +23,11 @@ export const oddFormat: Rule = {
     }
   },
 };
+
+function placesShownApart(sheet: SheetFacts): readonly number[] {
+  const isPlain = [...sheet.numberFormats].every((format) => figureKind(format) === "number");
+  return isPlain ? [] : sheet.formulas().flatMap(([, places]) => shownApart(sheet, places));
+}
 
 /** None where all show their figures in one way, as nearly everywhere. */
 function shownApart({ grid: { cells } }: SheetFacts, places: readonly number[]): readonly number[] {

@@ -1,4 +1,5 @@
 /** A formula that reads other cells than the formulas of its row, or of its column, that do the same sum. */
+import { alikeButForCells } from "../facts/alikeButForCells.ts";
 import { totalsLine } from "../facts/totalsLine.ts";
 import { groupedBy } from "../groupedBy.ts";
 import { areaOf, type Reference } from "../facts/reference.ts";
@@ -38,10 +39,7 @@ interface Camp {
 
 /** Formulas along a row or a column that differ in nothing but the cells that they read. */
 function* sumLines(sheet: SheetFacts, axis: Axis): Iterable<readonly number[] | undefined> {
-  const shapes = sheet.formulas().filter(([shape]) => canCompare(shape, axis));
-  for (const alike of groupedBy(shapes, ([{ skeleton }]) => skeleton).values()) {
-    if (alike.length < 2) continue;
-    const places = alike.flatMap(([, own]) => own).sort((a, b) => a - b);
+  for (const places of alikeButForCells(sheet, (shape) => canCompare(shape, axis))) {
     yield* linesAmong(places, sheet, axis);
   }
 }
@@ -78,8 +76,8 @@ function* breaksIn(
   axis: Axis,
 ): Iterable<Suspicion> {
   if (line.length <= peersForEach) return;
-  const camps = [...byShape(line, sheet)]
-    .map(([id, places]): Camp => ({ shape: shapes.shape(id), cells: cellsAt(sheet, places) }))
+  const camps = [...groupedBy(line, (place) => sheet.shapeIdAt(place))]
+    .map(([id, places]): Camp => ({ shape: shapes.shape(id), cells: sheet.cellsAt(places) }))
     .sort((a, b) => b.cells.length - a.cells.length);
   const [most, ...others] = camps;
   if (!most) return;
@@ -134,20 +132,6 @@ function suspect(odd: Camp, usual: Camp, sheet: SheetFacts, axis: Axis): Suspici
     ...(readsMore ? {} : { fix: usual.shape.r1c1 }),
   };
 }
-
-function byShape(line: readonly number[], sheet: SheetFacts): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  for (const place of line) {
-    const id = sheet.shapeIdAt(place);
-    const group = groups.get(id);
-    if (group) group.push(place);
-    else groups.set(id, [place]);
-  }
-  return groups;
-}
-
-const cellsAt = (sheet: SheetFacts, places: readonly number[]): GridCell[] =>
-  places.map((place) => sheet.grid.cells[place]).filter((cell) => cell !== undefined);
 
 /** Whether the cell has its own reason to differ. */
 function isExcused(cell: GridCell, odd: FormulaShape, usual: Camp, sheet: SheetFacts, axis: Axis): boolean {

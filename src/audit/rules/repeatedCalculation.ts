@@ -1,21 +1,16 @@
 /** The same calculation of the same cells in two places: whoever changes one of them must remember the other. */
 import { addressOf } from "../addressOf.ts";
+import { alikeButForCells } from "../facts/alikeButForCells.ts";
 import type { FormulaShape } from "../facts/formulaShape.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
-import { groupedBy } from "../groupedBy.ts";
 import type { GridCell } from "../workbookGrid.ts";
 import { isRest, type Rule, type Suspicion } from "./rule.ts";
 
 export const repeatedCalculation: Rule = {
   name: "repeatedCalculation",
   *find(sheet) {
-    const shapes = sheet.formulas().filter(([shape]) => isCalculation(shape));
-    for (const alike of groupedBy(shapes, ([{ skeleton }]) => skeleton).values()) {
-      // one formula alone is filled: where it reads nothing but fixed cells, that is on purpose
-      if (alike.length < 2) continue;
-      const places = alike.flatMap(([, own]) => own).sort((a, b) => a - b);
-      yield* repeatedAmong(places, sheet);
-    }
+    // one formula alone is filled: where it reads nothing but fixed cells, that is on purpose
+    for (const places of alikeButForCells(sheet, isCalculation)) yield* repeatedAmong(places, sheet);
   },
 };
 
@@ -27,7 +22,7 @@ function* repeatedAmong(places: readonly number[], sheet: SheetFacts): Iterable<
   const first = new Map<string, number>();
   for (const place of places) {
     if (isRest(place)) yield;
-    const [cell] = sheet.cellsAt([place]);
+    const cell = sheet.grid.cells[place];
     if (cell?.formula === undefined) continue;
     const before = first.get(cell.formula);
     if (before === undefined) first.set(cell.formula, place);
