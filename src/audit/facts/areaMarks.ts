@@ -7,7 +7,7 @@ const mostPositions = 4_000_000;
 
 export class AreaMarks {
   /** For each column how many more areas hold a row than hold the row above; once settled, how many hold it. */
-  readonly #columns: (Int32Array | undefined)[] = [];
+  readonly #columns: (number[] | undefined)[] = [];
   readonly #lastRow: number;
   readonly #lastColumn: number;
   #isSettled = false;
@@ -32,10 +32,10 @@ export class AreaMarks {
     }
   }
 
-  #column(): Int32Array | undefined {
+  #column(): number[] | undefined {
     const length = this.#lastRow + 2;
     this.#positions += length;
-    return this.#positions > mostPositions ? undefined : new Int32Array(length);
+    return this.#positions > mostPositions ? undefined : new Array<number>(length).fill(0);
   }
 
   has(row: number, column: number): boolean {

@@ -94,14 +94,20 @@ const readsBack = ({ uses }: FormulaShape): boolean =>
 
 /** Sheets that read one another, straight or by way of others: only between these can a circle run. */
 function mutualSheets(workbook: WorkbookFacts, sheets: readonly SheetFacts[]): ReadonlySet<string> {
-  const sourcesOf = (node: number): number[] => {
-    const formulas = sheets[node]?.formulas() ?? [];
-    const names = new Set(formulas.flatMap(([{ uses }]) => uses.map(({ reference }) => reference.sheet)));
-    return [...names].flatMap((name) => {
-      const source = name === "" ? undefined : workbook.sheetNamed(name);
+  const sourcesOf = (node: number): number[] =>
+    [...sheetsRead(sheets[node])].flatMap((name) => {
+      const source = workbook.sheetNamed(name);
       return source ? [sheets.indexOf(source)] : [];
     });
-  };
   const circles = stronglyConnected([...sheets.keys()], sourcesOf, sheets.length);
   return new Set(circles.flat().map((node) => sheets[node]?.grid.name.toLowerCase() ?? ""));
+}
+
+/** The other sheets that its formulas name. */
+function sheetsRead(sheet: SheetFacts | undefined): Set<string> {
+  const names = new Set<string>();
+  for (const [{ uses }] of sheet?.formulas() ?? []) {
+    for (const { reference } of uses) if (reference.sheet !== "") names.add(reference.sheet);
+  }
+  return names;
 }

@@ -2,25 +2,17 @@
 import type { SheetFacts } from "./sheetFacts.ts";
 import type { Side } from "./sheetIndex.ts";
 
-type Nearest = Readonly<Record<Side, Int32Array>>;
+/** Places in the grid; -1 where a blank cell, words or the edge of the sheet come first. */
+export type NearestFormulas = Readonly<Record<Side, Int32Array>>;
 
 const none = -1;
-const known = new WeakMap<SheetFacts, Nearest>();
 
-/** Places in the grid; -1 where a blank cell, words or the edge of the sheet come first. */
-export function nearestFormulas(sheet: SheetFacts): Nearest {
-  let nearest = known.get(sheet);
-  if (!nearest) {
-    nearest = {
-      left: nearestOn(sheet, "left"),
-      right: nearestOn(sheet, "right"),
-      above: nearestOn(sheet, "above"),
-      below: nearestOn(sheet, "below"),
-    };
-    known.set(sheet, nearest);
-  }
-  return nearest;
-}
+export const nearestFormulas = (sheet: SheetFacts): NearestFormulas => ({
+  left: nearestOn(sheet, "left"),
+  right: nearestOn(sheet, "right"),
+  above: nearestOn(sheet, "above"),
+  below: nearestOn(sheet, "below"),
+});
 
 /** What lies left of a cell and above it comes before it in the grid, the rest after it. */
 function nearestOn(sheet: SheetFacts, side: Side): Int32Array {

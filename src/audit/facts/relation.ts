@@ -19,12 +19,12 @@ export type Relation =
   | "operators"
   | "other";
 
-const known = new WeakMap<FormulaShape, WeakMap<FormulaShape, Relation>>();
+const known = new WeakMap<FormulaShape, Map<FormulaShape, Relation>>();
 
 /** What is odd about the first when the second is right. */
 export function relation(odd: FormulaShape, usual: FormulaShape): Relation {
   let relations = known.get(odd);
-  if (!relations) known.set(odd, (relations = new WeakMap()));
+  if (!relations) known.set(odd, (relations = new Map<FormulaShape, Relation>()));
   const before = relations.get(usual);
   if (before) return before;
   const found = relate(odd, usual);

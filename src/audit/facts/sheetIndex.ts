@@ -101,8 +101,13 @@ class Neighbours {
   #latest: GridCell | undefined;
 
   constructor(count: number) {
-    const side = (): Int32Array => new Int32Array(count).fill(none);
-    this.beside = { left: side(), right: side(), above: side(), below: side() };
+    const all = new Int32Array(4 * count).fill(none);
+    this.beside = {
+      left: all.subarray(0, count),
+      right: all.subarray(count, 2 * count),
+      above: all.subarray(2 * count, 3 * count),
+      below: all.subarray(3 * count),
+    };
   }
 
   get lastColumn(): number {

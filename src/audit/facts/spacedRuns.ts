@@ -5,6 +5,8 @@ import type { SheetFacts } from "./sheetFacts.ts";
 
 /** From every other cell to the same line of records of eight; those that touch are seen by formulaRuns. */
 const [narrowestStep, widestStep] = [2, 8];
+/** From a cell a step before the first formula one looks a step further. */
+const margin = 2 * widestStep;
 const fewest = 3;
 /** So few will do where more of the line are alike in other places of the pattern, such as the other months. */
 const fewestWithOthers = 2;
@@ -20,19 +22,19 @@ export interface SpacedLine {
   readonly places: readonly number[];
   /** How many of them are alike, for the number of each shape. */
   readonly counts: ReadonlyMap<number, number>;
-  /** The row or column of its first formula, with which the next two begin; they end with its last. */
+  /** The row or column with which the next two begin: so far before its first formula as a step can look; they end likewise. */
   readonly start: number;
   /** The number of the shape in each position; -1 without a formula. */
-  readonly ids: Int32Array;
+  readonly ids: readonly number[];
   /** The place of the formula in each position. */
-  readonly placeAt: Int32Array;
+  readonly placeAt: readonly number[];
 }
 
 export interface SpacedRival extends Rival {
   readonly step: number;
 }
 
-interface SpacedLines {
+export interface SpacedLines {
   readonly rows: ReadonlyMap<number, SpacedLine>;
   readonly columns: ReadonlyMap<number, SpacedLine>;
 }
@@ -78,11 +80,11 @@ function linesWithAlike(sheet: SheetFacts, isRow: boolean): Set<number> {
 }
 
 function lineOf(sheet: SheetFacts, places: readonly number[], isRow: boolean): SpacedLine {
-  const start = along(sheet, places[0], isRow);
-  const length = along(sheet, places.at(-1), isRow) - start + 1;
+  const start = along(sheet, places[0], isRow) - margin;
+  const length = along(sheet, places.at(-1), isRow) - start + 1 + margin;
   const counts = new Map<number, number>();
-  const ids = new Int32Array(length).fill(-1);
-  const placeAt = new Int32Array(length).fill(-1);
+  const ids = new Array<number>(length).fill(-1);
+  const placeAt = new Array<number>(length).fill(-1);
   for (const place of places) {
     const at = along(sheet, place, isRow) - start;
     const id = sheet.shapeIdAt(place);
@@ -103,7 +105,7 @@ const along = (sheet: SheetFacts, place = -1, isRow: boolean): number =>
  */
 export function spacedRival(sheet: SheetFacts, place: number, line: SpacedLine): SpacedRival | undefined {
   const at = along(sheet, place, line.isRow) - line.start;
-  if (at < -widestStep || at >= line.ids.length + widestStep) return undefined;
+  if (at < widestStep || at >= line.ids.length - widestStep) return undefined;
   let best: SpacedRival | undefined;
   for (let step = narrowestStep; step <= widestStep; step++) {
     const rival = rivalAt(at, step, line);

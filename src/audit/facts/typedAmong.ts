@@ -1,6 +1,6 @@
 /** A number that was typed into a line of formulas: the formula of its neighbours, and what that would give here. */
 import type { FormulaShape } from "./formulaShape.ts";
-import { nearestFormulas } from "./nearestFormulas.ts";
+import type { NearestFormulas } from "./nearestFormulas.ts";
 import { areaOf } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 import type { Side } from "./sheetIndex.ts";
@@ -29,17 +29,30 @@ const mostCounted = 24;
 /** Two may stand as far before as after by chance: subtotals on both sides of a month. */
 const fewestSpaced = 3;
 
-/** @param place of a cell that holds a number and no formula */
-export function typedAmong(sheet: SheetFacts, place: number): readonly TypedAmong[] {
-  const inRow = typedAlong(sheet, place, "left", "right");
-  const inColumn = typedAlong(sheet, place, "above", "below");
+/**
+ * @param place of a cell that holds a number and no formula
+ * @param nearest those of the sheet
+ */
+export function typedAmong(
+  sheet: SheetFacts,
+  place: number,
+  nearest: NearestFormulas,
+): readonly TypedAmong[] {
+  const inRow = typedAlong(sheet, place, "left", "right", nearest);
+  const inColumn = typedAlong(sheet, place, "above", "below", nearest);
   if (!inRow) return inColumn ? [inColumn] : none;
   return inColumn ? [inRow, inColumn] : [inRow];
 }
 
-function typedAlong(sheet: SheetFacts, place: number, before: Side, after: Side): TypedAmong | undefined {
-  const one = nearestFormula(sheet, place, before);
-  const other = nearestFormula(sheet, place, after);
+function typedAlong(
+  sheet: SheetFacts,
+  place: number,
+  before: Side,
+  after: Side,
+  nearest: NearestFormulas,
+): TypedAmong | undefined {
+  const one = nearestOn(sheet, place, nearest[before]);
+  const other = nearestOn(sheet, place, nearest[after]);
   if (one < 0 && other < 0) return undefined;
   const isAround = one >= 0 && sheet.shapeIdAt(one) === sheet.shapeIdAt(other);
   const isRun = continues(sheet, one, before) || continues(sheet, other, after);
@@ -59,9 +72,9 @@ const continues = (sheet: SheetFacts, place: number, side: Side): boolean =>
   place >= 0 && sheet.shapeIdAt(sheet.beside(place, side)) === sheet.shapeIdAt(place);
 
 /** Past other typed numbers. */
-function nearestFormula(sheet: SheetFacts, place: number, side: Side): number {
-  const nearest = nearestFormulas(sheet)[side][place] ?? -1;
-  return nearest >= 0 && sheet.distance(place, nearest) <= widestGap + 1 ? nearest : -1;
+function nearestOn(sheet: SheetFacts, place: number, nearest: Int32Array): number {
+  const formula = nearest[place] ?? -1;
+  return formula >= 0 && sheet.distance(place, formula) <= widestGap + 1 ? formula : -1;
 }
 
 /** The cells from here on that hold the same formula. */

@@ -4,12 +4,19 @@ import { groupedBy } from "../groupedBy.ts";
 
 const yearIn = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/;
 
+interface Head {
+  readonly row: number;
+  readonly column: number;
+  readonly year: number;
+}
+
 /** The nearest one above the row; undefined where there is none. */
 export function yearsAbove({ cells }: SheetGrid): (row: number, column: number) => number | undefined {
-  const years = cells.flatMap((cell) => {
+  const years: Head[] = [];
+  for (const cell of cells) {
     const year = yearOf(cell);
-    return year === undefined ? [] : [{ row: cell.row, column: cell.column, year }];
-  });
+    if (year !== undefined) years.push({ row: cell.row, column: cell.column, year });
+  }
   const byColumn = groupedBy(years, ({ column }) => column);
   return (row, column) => (byColumn.get(column) ?? []).filter((head) => head.row < row).at(-1)?.year;
 }
@@ -18,6 +25,6 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
 
 function yearOf({ value, formula }: GridCell): number | undefined {
   if (typeof value === "number") return formula === undefined && isYear(value) ? value : undefined;
-  const year = yearIn.exec(String(value))?.[1];
+  const year = typeof value === "string" ? yearIn.exec(value)?.[1] : undefined;
   return year === undefined ? undefined : Number(year);
 }

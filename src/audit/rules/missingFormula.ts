@@ -8,7 +8,8 @@ import {
   typedBetweenSteps,
   workedFor,
 } from "../facts/typedAmong.ts";
-import { spacedLines } from "../facts/spacedRuns.ts";
+import { type NearestFormulas, nearestFormulas } from "../facts/nearestFormulas.ts";
+import { type SpacedLines, spacedLines } from "../facts/spacedRuns.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { Tier } from "../finding.ts";
 import type { GridCell } from "../workbookGrid.ts";
@@ -23,12 +24,13 @@ export const missingFormula: Rule = {
   *find(sheet) {
     const { cells } = sheet.grid;
     if (sheet.formulaPlaces.length < 2) return;
+    const lines: Lines = { nearest: nearestFormulas(sheet), spaced: spacedLines(sheet) };
     let seen = 0;
     for (const place of sheet.placesOf("typed")) {
       if (isRest(seen++)) yield;
       const cell = cells[place];
       if (!cell || !isTyped(cell)) continue;
-      for (const among of amongFormulas(sheet, cell, place)) {
+      for (const among of amongFormulas(sheet, cell, place, lines)) {
         const weight = weigh(sheet, cell.value, among);
         if (weight) yield suspicion(sheet, cell, among, weight);
       }
@@ -36,12 +38,22 @@ export const missingFormula: Rule = {
   },
 };
 
-function amongFormulas(sheet: SheetFacts, cell: TypedCell, place: number): readonly TypedAmong[] {
-  const { rows, columns } = spacedLines(sheet);
-  const beside = typedAmong(sheet, place);
+/** What is known of a sheet before its numbers are looked at. */
+interface Lines {
+  readonly nearest: NearestFormulas;
+  readonly spaced: SpacedLines;
+}
+
+function amongFormulas(
+  sheet: SheetFacts,
+  cell: TypedCell,
+  place: number,
+  { nearest, spaced }: Lines,
+): readonly TypedAmong[] {
+  const beside = typedAmong(sheet, place, nearest);
   const between = typedBetween(sheet, place, isShownAs);
-  const inRow = typedBetweenSteps(sheet, place, rows.get(cell.row));
-  const inColumn = typedBetweenSteps(sheet, place, columns.get(cell.column));
+  const inRow = typedBetweenSteps(sheet, place, spaced.rows.get(cell.row));
+  const inColumn = typedBetweenSteps(sheet, place, spaced.columns.get(cell.column));
   const count = beside.length + between.length + inRow.length + inColumn.length;
   // nothing for most numbers of a workbook
   return count === 0 ? beside : [...beside, ...between, ...inRow, ...inColumn];
