@@ -15,9 +15,6 @@ export const categories = [
   "hidden",
   "volatile",
   "masked-error",
-  "knotted",
-  "unused",
-  "repeated",
   "style",
 ] as const;
 export type Category = (typeof categories)[number];

@@ -1,4 +1,5 @@
 /** A sheet's formulas as regions to be marked on it: what was copied from where, what is new, and what breaks the run. */
+import { sizeOf } from "./facts/reference.ts";
 import { addressOf } from "./addressOf.ts";
 import { relativeFormula } from "./facts/relativeFormula.ts";
 import type { GridCell, SheetGrid } from "./workbookGrid.ts";
@@ -101,13 +102,14 @@ function blocksOf(runs: readonly Run[]): Run[] {
   return blocks;
 }
 
-function regionOf({ kind, top, left, bottom, right }: Run): MapRegion {
+function regionOf({ kind, ...area }: Run): MapRegion {
+  const { top, left, bottom, right } = area;
   const first = addressOf({ row: top, column: left });
   const last = addressOf({ row: bottom, column: right });
   return {
     kind,
     letter: mapLetters[kind],
     cells: first === last ? first : `${first}:${last}`,
-    count: (bottom - top + 1) * (right - left + 1),
+    count: sizeOf(area),
   };
 }

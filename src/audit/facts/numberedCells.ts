@@ -1,7 +1,7 @@
 /** The cells of a workbook, numbered through all its sheets, and the formulas that each formula reads. */
 import type { GridCell } from "../workbookGrid.ts";
 import type { FormulaShape } from "./formulaShape.ts";
-import { type Area, areaOf } from "./reference.ts";
+import { type Area, areaOf, isIn, sizeOf } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 import type { WorkbookFacts } from "./workbookFacts.ts";
 
@@ -52,7 +52,7 @@ export class NumberedCells {
     for (const { reference } of this.#usesOf(node, sheet)) {
       const source = this.#workbook.homeOf(reference, sheet);
       const area = areaOf(reference, cell.row, cell.column);
-      if (source && !isLong(area)) this.#addFormulas(found, source, area);
+      if (source && sizeOf(area) <= mostCells) this.#addFormulas(found, source, area);
       else if (source === sheet && isIn(cell, area)) found.push(node);
     }
     return found;
@@ -69,9 +69,3 @@ export class NumberedCells {
     });
   }
 }
-
-const isLong = ({ top, left, bottom, right }: Area): boolean =>
-  (bottom - top + 1) * (right - left + 1) > mostCells;
-
-const isIn = ({ row, column }: GridCell, { top, left, bottom, right }: Area): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;

@@ -113,6 +113,16 @@ export function areaOf({ top, left, bottom, right }: Edges, row: number, column:
 
 const at = ({ at, isFixed }: Edge, from: number): number => (isFixed ? at : at + from);
 
+export const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+export const isIn = ({ row, column }: Spot, { top, left, bottom, right }: Area): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
 export const isSameArea = (a: Area, b: Area): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 

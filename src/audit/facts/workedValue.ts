@@ -1,7 +1,7 @@
 /** What a formula of plain sums would give in another cell: enough to see whether a number typed there is its result. */
 import { parse, tokenize } from "@borgar/fx";
 import type { FormulaShape } from "./formulaShape.ts";
-import { type Area, areaOf, readA1, type Reference } from "./reference.ts";
+import { type Area, areaOf, readA1, type Reference, sizeOf } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 
 interface Place {
@@ -150,5 +150,4 @@ function ownReference(text: string, sample: Place): Reference | undefined {
   return reference?.sheet === "" ? reference : undefined;
 }
 
-const isHuge = ({ top, left, bottom, right }: Area): boolean =>
-  (bottom - top + 1) * (right - left + 1) > mostCells;
+const isHuge = (area: Area): boolean => sizeOf(area) > mostCells;

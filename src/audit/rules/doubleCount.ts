@@ -1,6 +1,6 @@
 /** A sum that takes in a total together with what that total already sums. */
 import { groupedBy } from "../groupedBy.ts";
-import { areaOf, type Area } from "../facts/reference.ts";
+import { areaOf, type Area, sizeOf } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
 import { isRest, type Rule } from "./rule.ts";
@@ -87,7 +87,6 @@ function firstFrom(totals: readonly Total[], row: number): number {
   return from;
 }
 
-const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 const isRange = (area: Area): boolean => sizeOf(area) > 1;
 const contains = (outer: Area, inner: Area): boolean =>
   outer.top <= inner.top &&

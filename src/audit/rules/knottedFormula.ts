@@ -31,7 +31,7 @@ const knots: readonly ((shape: FormulaShape) => string | undefined)[] = [
 export const knottedFormula = formulaRule("knottedFormula", (shape) => {
   for (const knot of knots) {
     const message = knot(shape);
-    if (message !== undefined) return { category: "knotted", tier: "note", confidence: 0.4, message };
+    if (message !== undefined) return { category: "style", tier: "note", confidence: 0.4, message };
   }
   return undefined;
 });

@@ -4,12 +4,12 @@ import {
   isFirst,
   type TypedAmong,
   typedAmong,
-  typedBetween,
   typedBetweenSteps,
   workedFor,
 } from "../facts/typedAmong.ts";
 import { type NearestFormulas, nearestFormulas } from "../facts/nearestFormulas.ts";
-import { type SpacedLines, spacedLines } from "../facts/spacedRuns.ts";
+import { typedBetween } from "../facts/typedBetween.ts";
+import { type SpacedLines, spacedLines } from "../facts/spacedLines.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { Tier } from "../finding.ts";
 import type { GridCell } from "../workbookGrid.ts";

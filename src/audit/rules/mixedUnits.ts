@@ -1,7 +1,7 @@
 /** A sum that takes in percentages or dates together with amounts. */
 import { figureKind } from "../facts/figureKind.ts";
 import type { FormulaShape } from "../facts/formulaShape.ts";
-import { areaOf, type Area } from "../facts/reference.ts";
+import { areaOf, type Area, sizeOf } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
 import { isRest, type Rule, type Suspicion } from "./rule.ts";
@@ -72,7 +72,7 @@ const isApart = ({ value, numberFormat }: GridCell, formats: ReadonlySet<string>
 const isAmount = (cell: GridCell, formats: ReadonlySet<string>): boolean =>
   typeof cell.value === "number" && Math.abs(cell.value) > mostShare && !isApart(cell, formats);
 
-function isNear({ top, left, bottom, right }: Area, columns: ReadonlySet<number>): boolean {
-  if ((bottom - top + 1) * (right - left + 1) > mostCells) return false;
-  return [...columns].some((column) => column >= left && column <= right);
+function isNear(area: Area, columns: ReadonlySet<number>): boolean {
+  if (sizeOf(area) > mostCells) return false;
+  return [...columns].some((column) => column >= area.left && column <= area.right);
 }

@@ -1,12 +1,13 @@
 /** A formula unlike its neighbours, which are all alike: another operator, function, number or fewer cells. */
 import { rivals, type Rival } from "../facts/formulaRuns.ts";
-import { spacedLines, spacedRival } from "../facts/spacedRuns.ts";
+import { spacedLines } from "../facts/spacedLines.ts";
+import { spacedRival } from "../facts/spacedRival.ts";
 import type { ShapeBook } from "../facts/shapeBook.ts";
 import { relation, type Relation } from "../facts/relation.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { FormulaShape } from "../facts/formulaShape.ts";
 import type { Category, Tier } from "../finding.ts";
-import { type Area, areaOf } from "../facts/reference.ts";
+import { areaOf, isIn } from "../facts/reference.ts";
 import { startsSeries } from "../facts/startsSeries.ts";
 import { totalsLine } from "../facts/totalsLine.ts";
 import type { GridCell } from "../workbookGrid.ts";
@@ -136,9 +137,6 @@ const sums = ({ uses }: FormulaShape, { row, column }: GridCell, peer: GridCell)
     ({ reference }) =>
       reference.isRange && reference.sheet === "" && isIn(peer, areaOf(reference, row, column)),
   );
-
-const isIn = ({ row, column }: GridCell, { top, left, bottom, right }: Area): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
 
 /** Whether the cell works on nothing but its neighbours, such as a ratio of two totals that stands among totals. */
 const isOfThem = ({ uses }: FormulaShape, { row, column }: GridCell, peers: readonly GridCell[]): boolean =>

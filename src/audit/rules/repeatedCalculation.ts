@@ -31,7 +31,7 @@ function* repeatedAmong(places: readonly number[], sheet: SheetFacts): Iterable<
 }
 
 const verdict = (cell: GridCell, known: readonly GridCell[]): Suspicion => ({
-  category: "repeated",
+  category: "style",
   tier: "note",
   confidence: 0.3,
   cells: [cell],

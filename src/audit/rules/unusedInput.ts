@@ -1,6 +1,6 @@
 /** A typed number that no formula reads, although the numbers beside it are read. */
 import { readCells } from "../facts/readCells.ts";
-import { areaOf } from "../facts/reference.ts";
+import { areaOf, isIn } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
 import { isRest, type Rule } from "./rule.ts";
@@ -26,7 +26,7 @@ export const unusedInput: Rule = {
       if (!isInput(cell) || read.isRead(sheet, cell.row, cell.column)) continue;
       if (!isLeftOut(sheet, place, cell, isReadInput)) continue;
       yield {
-        category: "unused",
+        category: "style",
         tier: "note",
         confidence: 0.4,
         cells: [cell],
@@ -57,8 +57,7 @@ function stopsShort(sheet: SheetFacts, before: number, after: number, { row, col
   if (!read || !reader) return false;
   return (sheet.shapeAt(after)?.uses ?? []).some(({ reference }) => {
     if (!reference.isRange || reference.sheet !== "") return false;
-    const { top, left, bottom, right } = areaOf(reference, reader.row, reader.column);
-    const isIn = read.row >= top && read.row <= bottom && read.column >= left && read.column <= right;
-    return isIn && (row > bottom || column > right);
+    const area = areaOf(reference, reader.row, reader.column);
+    return isIn(read, area) && (row > area.bottom || column > area.right);
   });
 }

@@ -30,9 +30,6 @@ export const categoryWords: Readonly<Record<Category, string>> = {
   hidden: "Hidden or unlocked",
   volatile: "Recalculates all the time",
   "masked-error": "Hides an error",
-  knotted: "Hard to follow",
-  unused: "Not used",
-  repeated: "Worked out twice",
   style: "Looks different",
 };
 
