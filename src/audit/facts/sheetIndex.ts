@@ -26,6 +26,7 @@ export type Content = "typed" | "words" | "errors";
 export type Side = "left" | "right" | "above" | "below";
 
 const none = -1;
+const general = "General";
 const cellsInStep = 4000;
 
 /** Rests between steps. */
@@ -46,6 +47,8 @@ class Reading {
   readonly #formulaPlaces: number[] = [];
   readonly #contents: Record<Content, number[]> = { typed: [], words: [], errors: [] };
   readonly #formats = new Set<string>();
+  /** Of the cell before: most have the same. */
+  #format: string = general;
   readonly #neighbours: Neighbours;
 
   constructor(cells: readonly GridCell[], shapes: ShapeBook) {
@@ -71,7 +74,7 @@ class Reading {
   }
 
   #sort({ value, formula, error, numberFormat }: GridCell, place: number): void {
-    if (numberFormat !== undefined) this.#formats.add(numberFormat);
+    if (numberFormat !== this.#format) this.#formats.add((this.#format = numberFormat ?? general));
     if (typeof value === "string") this.#contents.words.push(place);
     else if (error !== undefined) this.#contents.errors.push(place);
     else if (typeof value === "number" && formula === undefined) this.#contents.typed.push(place);

@@ -18,7 +18,7 @@ export const headingsInSum: Rule = {
   *find(sheet) {
     for (const sums of sumsByColumn(sheet).values()) {
       if (sums.length <= fewestPlain) continue;
-      const totals = sums.map((sum) => ({ ...sum, headings: headingRows(sheet, sum.area) }));
+      const totals = sums.map(({ cell, area }) => ({ cell, area, headings: headingRows(sheet, area) }));
       const plain = totals.filter(({ headings, area }) => headings.length === 0 && area.bottom > area.top);
       if (plain.length < fewestPlain) continue;
       for (const { cell, area, headings } of totals) {
