@@ -1,11 +1,12 @@
 /** An explanation as lines of plain text. */
 import { plainNumber } from "./formatNumber.ts";
+import { nameBeside } from "./nameBeside.ts";
 import type { Explanation, RelatedCell, Step } from "./explanation.ts";
 
 export function printExplanation(explanation: Explanation): string[] {
   const { sheet, cell, name, value, unit, formula, words, steps } = explanation;
   return [
-    `${sheet}!${cell} ${name}`,
+    `${sheet}!${cell}${nameBeside(cell, name)}`,
     withUnit(value, unit),
     ...(formula === undefined ? [] : [formula]),
     words,
@@ -39,6 +40,8 @@ const section = (title: string, lines: readonly RelatedCell[], count = lines.len
     ? []
     : [
         `${title}:`,
-        ...lines.map(({ sheet, cells, words, value }) => `  ${sheet}!${cells} ${words}: ${value}`),
+        ...lines.map(
+          ({ sheet, cells, words, value }) => `  ${sheet}!${cells}${nameBeside(cells, words)}: ${value}`,
+        ),
         ...(count > lines.length ? [`  and ${plainNumber(count - lines.length)} more`] : []),
       ];

@@ -142,3 +142,18 @@ test("the printed form has all of it, a line each", () => {
     "Worked out here it comes to 6, but the cell holds 4: it may be waiting to be recalculated.",
   ]);
 });
+
+test("the printed form says the address of an unnamed cell once", () => {
+  const bare = gridOf(sheetOf("Plan", [[1, ["=A1+1", 2], ["=B1*2", 4]]]));
+  expect(printExplanation(explainCell(bare, { sheet: "Plan", cell: "B1" }))).toEqual([
+    "Plan!B1",
+    "2",
+    "=A1+1",
+    "A1 + 1",
+    "  1. A1 + 1: 1 + 1 = 2",
+    "Reads:",
+    "  Plan!A1: 1",
+    "Read by:",
+    "  Plan!C1: 4",
+  ]);
+});

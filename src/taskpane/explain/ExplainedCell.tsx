@@ -2,6 +2,7 @@
 import { Link } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Explanation, FunctionNote } from "../../explain/explanation.ts";
+import { nameBeside } from "../../explain/nameBeside.ts";
 import { useAuditStyles } from "../audit/useAuditStyles.ts";
 import { PrecedentTree } from "./PrecedentTree.tsx";
 import { RelatedCells } from "./RelatedCells.tsx";
@@ -80,7 +81,7 @@ export function ExplainedCell({ shown: { explanation, tree, isVisited }, goTo }:
       <div role="status">
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {sheet}!{cell}
-          {name !== cell && ` ${name}`}
+          {nameBeside(cell, name)}
         </h2>
         <p className={styles.words}>
           <strong>

@@ -1,6 +1,7 @@
 /** What a cell reads as a tree: opened line by line, walked with the arrow keys, each cell to go to with Enter or a click. */
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { type KeyboardEvent, useMemo, useState } from "react";
+import { nameBeside } from "../../explain/nameBeside.ts";
 import type { TreeLine } from "../../explain/treeLine.ts";
 import { useAuditStyles } from "../audit/useAuditStyles.ts";
 import { treeMove } from "./treeMove.ts";
@@ -55,7 +56,7 @@ function Line({ line, isHere, isEntry, onFocus, onTurn, onGo }: LineProps) {
       </span>
       <span className={styles.text}>
         <span className={styles.address}>{isHere ? cells : `${sheet}!${cells}`}</span>
-        {words !== cells && ` ${words}`}: <strong>{value}</strong>
+        {nameBeside(cells, words)}: <strong>{value}</strong>
         <span className={styles.remark}>{remarkOn(line)}</span>
       </span>
     </li>

@@ -1,6 +1,7 @@
 /** Cells that a formula reads, or that read it: each to go to, with what it is called and holds. */
 import { Link } from "@fluentui/react-components";
 import type { RelatedCell } from "../../explain/explanation.ts";
+import { nameBeside } from "../../explain/nameBeside.ts";
 import { useAuditStyles } from "../audit/useAuditStyles.ts";
 import type { ExplainState } from "./useExplain.ts";
 
@@ -24,7 +25,7 @@ export function RelatedCells({ title, cells, count = cells.length, goTo }: Relat
             <Link as="button" onClick={() => goTo({ sheet, cell: block })}>
               {sheet}!{block}
             </Link>
-            {words !== block && ` ${words}`}: <strong>{value}</strong>
+            {nameBeside(block, words)}: <strong>{value}</strong>
           </li>
         ))}
       </ul>
