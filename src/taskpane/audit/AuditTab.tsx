@@ -45,7 +45,11 @@ export function AuditTab() {
           twice, numbers typed over formulas and more. It changes nothing.
         </p>
       )}
-      {stage.kind === "stopped" && <p role="status">The audit was stopped. Nothing was changed.</p>}
+      {stage.kind === "stopped" && (
+        <p role="status" className={styles.words}>
+          The audit was stopped. Nothing was changed.
+        </p>
+      )}
       {audit.isStale && (
         <Notice intent="warning">Cells have changed since. Audit again to see where it stands.</Notice>
       )}
