@@ -7,7 +7,7 @@ import { useAuditStyles } from "./useAuditStyles.ts";
 
 const percent = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 0 });
 
-/** One button starts and stops, so that the keyboard stays on it throughout. */
+/** One button starts and stops, and keeps its place, so that keyboard and mouse stay on it throughout. */
 export function AuditRun({ audit }: { readonly audit: AuditState }) {
   const styles = useAuditStyles();
   const [scope, choose] = useRememberedChoice("auditScope", scopes, "workbook");
@@ -17,7 +17,6 @@ export function AuditRun({ audit }: { readonly audit: AuditState }) {
   const starts = stage.kind === "audited" ? "Audit again" : "Audit";
   return (
     <>
-      {isRunning && <ProgressBar value={part} aria-label="Audit" />}
       <div className={styles.row}>
         {isRunning ? (
           <span role="status" className={styles.grows}>
@@ -34,6 +33,7 @@ export function AuditRun({ audit }: { readonly audit: AuditState }) {
           {isRunning ? "Stop" : starts}
         </Button>
       </div>
+      {isRunning && <ProgressBar value={part} aria-label="Audit" />}
     </>
   );
 }

@@ -19,6 +19,7 @@ export const useAuditStyles = makeStyles({
   heading: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: 600 },
   fold: {
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    "&[open]": { paddingBottom: tokens.spacingVerticalS },
     "& > summary": { padding: "8px 0", fontWeight: 600, cursor: "pointer" },
     "& > summary:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -33,7 +34,7 @@ export const useAuditStyles = makeStyles({
   },
   list: bare,
   spaced: { padding: `${tokens.spacingVerticalXS} 0` },
-  steps: { margin: 0, paddingInlineStart: "20px", overflowWrap: "anywhere" },
+  steps: { margin: 0, paddingInlineStart: "28px", overflowWrap: "anywhere" },
   line: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   choice: {
     display: "flex",
