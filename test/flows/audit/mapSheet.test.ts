@@ -29,7 +29,7 @@ test("marks are counted by kind, and once taken off nothing tells that they were
   ]);
   const { rules } = host.book;
   expect(rules).toHaveLength(4);
-  // Another session finds the marks by their conditions.
+  // The pane, opened anew, finds the marks by their conditions.
   expect(await unmapSheets(openAudit().open)).toEqual(["Pay"]);
   const anew = /"(rule)-?\d+"/g;
   expect((await workbookSnapshot(host)).replace(anew, "")).toBe(before.replace(anew, ""));
