@@ -1,5 +1,6 @@
 /** What a cell stands for in its sheet's own words: the text that heads its row and the text that heads its column. */
 import { columnHeadings } from "./columnHeadings.ts";
+import { firstFrom } from "./firstFrom.ts";
 import type { HeaderCell } from "./headerCells.ts";
 import { rowNames } from "./rowNames.ts";
 import { isAlone, type Line } from "./sheetLines.ts";
@@ -92,12 +93,5 @@ function repeatedTexts(lines: readonly Line[]): ReadonlySet<string> {
 }
 
 /** The place of the last of the rows that stands above the row; -1 for none. */
-function lastBefore(rows: readonly number[], row: number): number {
-  let [from, to] = [0, rows.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((rows[middle] ?? row) < row) from = middle + 1;
-    else to = middle;
-  }
-  return from - 1;
-}
+const lastBefore = (rows: readonly number[], row: number): number =>
+  firstFrom(rows.length, (at) => (rows[at] ?? row) < row) - 1;

@@ -1,4 +1,5 @@
 /** What the rows of a table are called: the text in the columns of words that it begins with. */
+import { groupedBy } from "./groupedBy.ts";
 import type { HeaderCell } from "./headerCells.ts";
 import type { Line } from "./sheetLines.ts";
 import type { SheetTable } from "./sheetTables.ts";
@@ -57,15 +58,14 @@ function columnsOf({ lines }: SheetTable): {
   readonly figures: ReadonlyMap<number, number>;
 } {
   const figures = new Map<number, number>();
-  const words = new Map<number, string[]>();
   for (const line of lines) {
     for (const column of line.figures) figures.set(column, (figures.get(column) ?? 0) + 1);
-    for (const { column, text } of line.texts) {
-      const known = words.get(column);
-      if (known) known.push(text);
-      else words.set(column, [text]);
-    }
   }
+  const texts = groupedBy(
+    lines.flatMap((line) => line.texts),
+    ({ column }) => column,
+  );
+  const words = new Map([...texts].map(([column, own]) => [column, own.map(({ text }) => text)]));
   return { words, figures };
 }
 

@@ -1,10 +1,10 @@
 /** Which formulas read a cell: where a formula's copies stand and which of them reach the cell, without asking each. */
 import type { FormulaShape } from "../audit/facts/formulaShape.ts";
 import { groupedBy } from "../audit/groupedBy.ts";
-import type { Area, Reference } from "../audit/facts/reference.ts";
+import { type Area, isIn, type Reference } from "../audit/facts/reference.ts";
 import type { SheetFacts } from "../audit/facts/sheetFacts.ts";
 import type { GridCells } from "./gridCells.ts";
-import { isInside, type Reading, readings } from "./readings.ts";
+import { type Reading, readings } from "./readings.ts";
 import type { Home } from "./referencePlace.ts";
 
 /** One formula and where its copies stand on a sheet, row by row. */
@@ -87,7 +87,7 @@ function readersAmong(
     const place = places[at] as number;
     const cell = cells[place];
     if (!cell || cell.row > last) break;
-    if (!areas.some((area) => isInside(cell.row, cell.column, area))) continue;
+    if (!areas.some((area) => isIn(cell, area))) continue;
     count += 1;
     if (found.length < most) found.push(place);
   }

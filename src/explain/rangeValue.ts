@@ -1,4 +1,5 @@
 /** What a range holds in a few words: its values where they are few, else what they add up to. */
+import { sizeOf } from "../audit/facts/reference.ts";
 import { isDateFormat } from "../audit/isDateFormat.ts";
 import type { GridCell } from "../audit/workbookGrid.ts";
 import { cellText } from "./cellText.ts";
@@ -12,8 +13,7 @@ const mostShown = 4;
 
 /** @example rangeValue(place, cells) // => "37 cells, sum £1,234" */
 export function rangeValue(place: Place, cells: GridCells): string {
-  const { top, left, bottom, right } = place;
-  const count = (bottom - top + 1) * (right - left + 1);
+  const count = sizeOf(place);
   return `${plainNumber(count)} cells, ${valuesIn(filledCells(place, cells), count)}`;
 }
 

@@ -1,6 +1,6 @@
 /** The cells that formulas read, found once for all cells of a sheet that hold the same formula. */
 import type { FormulaShape } from "../audit/facts/formulaShape.ts";
-import { type Area, areaOf, type Edges } from "../audit/facts/reference.ts";
+import { type Area, areaOf, type Edges, isIn } from "../audit/facts/reference.ts";
 import type { SheetFacts } from "../audit/facts/sheetFacts.ts";
 import type { GridCells } from "./gridCells.ts";
 import { type Home, referencePlace } from "./referencePlace.ts";
@@ -35,15 +35,12 @@ export function areasRead(
   const shape = facts.shapeAt(place);
   if (!cell || !shape) return [];
   return readings(shape, facts.grid.name, cells)
-    .filter(({ within }) => !within || isInside(cell.row, cell.column, within))
+    .filter(({ within }) => !within || isIn(cell, within))
     .map((reading) => ({
       sheet: reading.sheet,
       area: areaOf(reading, cell.row, cell.column),
     }));
 }
-
-export const isInside = (row: number, column: number, { top, left, bottom, right }: Area): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
 
 function read(shape: FormulaShape, sheet: string, cells: GridCells): Reading[] {
   const direct = shape.uses.flatMap(({ reference }) =>

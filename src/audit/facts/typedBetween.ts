@@ -1,4 +1,5 @@
 /** A number that was typed into a row of formulas, past blank columns: what they say of it. */
+import { firstFrom } from "../firstFrom.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 import { among, type TypedAmong, workedFor } from "./typedAmong.ts";
 
@@ -17,23 +18,12 @@ export function typedBetween(
   place: number,
   isShownAs: (worked: number, typed: number) => boolean,
 ): readonly TypedAmong[] {
-  const after = firstAfter(sheet.formulaPlaces, place);
+  const { formulaPlaces } = sheet;
+  const after = firstFrom(formulaPlaces.length, (at) => (formulaPlaces[at] ?? 0) < place);
   const before = shownBy(sheet, place, after - 1, isShownAs);
   const behind = shownBy(sheet, place, after, isShownAs);
   if (!before) return behind ? [behind] : none;
   return behind ? [before, behind] : [before];
-}
-
-/** Where in a list of places, in order, those after this one begin. */
-function firstAfter(places: readonly number[], place: number): number {
-  let from = 0;
-  let to = places.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((places[middle] ?? 0) < place) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** A sum that takes in a total together with what that total already sums. */
+import { firstFrom } from "../firstFrom.ts";
 import { groupedBy } from "../groupedBy.ts";
 import { areaOf, type Area, sizeOf } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
@@ -68,23 +69,17 @@ function totalsIn(area: Area, byColumn: ReadonlyMap<number, readonly Total[]>): 
   const found: Total[] = [];
   for (let column = area.left; column <= area.right; column++) {
     const totals = byColumn.get(column) ?? [];
-    for (let at = firstFrom(totals, area.top); at < totals.length; at++) {
+    for (
+      let at = firstFrom(totals.length, (place) => (totals[place]?.cell.row ?? 0) < area.top);
+      at < totals.length;
+      at++
+    ) {
       const total = totals[at];
       if (!total || total.cell.row > area.bottom) break;
       found.push(total);
     }
   }
   return found;
-}
-
-function firstFrom(totals: readonly Total[], row: number): number {
-  let [from, to] = [0, totals.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((totals[middle]?.cell.row ?? 0) < row) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 const isRange = (area: Area): boolean => sizeOf(area) > 1;

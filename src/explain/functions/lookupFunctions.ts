@@ -1,7 +1,7 @@
 /** Looking things up. */
-import { compare, toNumber, toTruth } from "../coerce.ts";
+import { toNumber, toTruth } from "../coerce.ts";
 import type { Functions, Sum } from "../functionEntry.ts";
-import { isLike } from "../matchesCriterion.ts";
+import { chosenPlace, exactPlace, nearPlace } from "./placeInList.ts";
 import {
   errorValue,
   firstOf,
@@ -14,31 +14,7 @@ import {
   type Value,
 } from "../value.ts";
 
-type Plain = Exclude<Scalar, { error: string }>;
 type Rows = ReturnType<typeof rowsOf>;
-
-const isPlain = (value: Scalar): value is Exclude<Plain, null> => value !== null && !isError(value);
-
-function exactPlace(wanted: Scalar, list: readonly Scalar[]): number {
-  if (isError(wanted)) return -1;
-  if (typeof wanted === "string") return list.findIndex(isLike(wanted));
-  return list.findIndex(
-    (one) => isPlain(one) && typeof one === typeof (wanted ?? 0) && compare(one, wanted) === 0,
-  );
-}
-
-/** The last of a sorted list that is not beyond what is wanted; `turn` is -1 where the list falls. */
-function nearPlace(wanted: Scalar, list: readonly Scalar[], turn: 1 | -1): number {
-  if (isError(wanted)) return -1;
-  const target = wanted ?? 0;
-  let found = -1;
-  for (const [place, one] of list.entries()) {
-    if (!isPlain(one) || typeof one !== typeof target) continue;
-    if (compare(one, target) * turn > 0) break;
-    found = place;
-  }
-  return found;
-}
 
 const column = (rows: Rows, place: number): Scalar[] => rows.map((row) => row[place] ?? null);
 const flipped = (rows: Rows): Rows => (rows[0] ?? []).map((_, place) => column(rows, place));
@@ -103,24 +79,9 @@ const xlookup: Sum = ([wanted = null, keys = null, results = null, missing, ...h
 function xplace(wanted: Value, keys: Value, kind: Value = 0, turn: Value = 1): number {
   const [sought, how] = [firstOf(wanted), Number(firstOf(kind))];
   const list = scalarsOf(keys);
-  if (Number(firstOf(turn)) !== -1) return xplaceIn(list, sought, how);
-  const fromEnd = xplaceIn([...list].reverse(), sought, how);
+  if (Number(firstOf(turn)) !== -1) return chosenPlace(list, sought, how);
+  const fromEnd = chosenPlace([...list].reverse(), sought, how);
   return fromEnd < 0 ? fromEnd : list.length - 1 - fromEnd;
-}
-
-function xplaceIn(list: readonly Scalar[], sought: Scalar, how: number): number {
-  if (how === 2) return exactPlace(sought, list);
-  const same = list.findIndex((one) => isPlain(one) && isPlain(sought) && compare(one, sought) === 0);
-  return same >= 0 || how === 0 ? same : nextPlace(sought, list, how);
-}
-
-function nextPlace(sought: Scalar, list: readonly Scalar[], side: number): number {
-  if (!isPlain(sought)) return -1;
-  const beyond = list
-    .map((value, place) => ({ value, place }))
-    .filter(({ value }) => isPlain(value) && compare(value, sought) * side > 0);
-  const [nearest] = beyond.sort((a, b) => compare(a.value as Plain, b.value as Plain) * side);
-  return nearest?.place ?? -1;
 }
 
 const index: Sum = (args) => {
