@@ -57,10 +57,22 @@ const bundles: readonly {
   { what: "the tab Functions", fetched: ["view-functions"], after: shell, budget: 55_000 },
   { what: "the tab Health", fetched: ["view-health"], after: shell, budget: 55_000 },
   {
-    what: "reading, working out and building plans",
+    what: "reading and working out plans",
     fetched: ["plan-engine"],
     after: [...shell, "view-plan"],
-    budget: 130_000,
+    budget: 85_000,
+  },
+  {
+    what: "building, rebuilding and removing plans",
+    fetched: ["plan-build"],
+    after: [...shell, "view-plan", "plan-engine"],
+    budget: 51_000,
+  },
+  {
+    what: "pasting an extract of posts",
+    fetched: ["plan-extract"],
+    after: [...shell, "view-plan", "plan-engine"],
+    budget: 6_000,
   },
 ];
 

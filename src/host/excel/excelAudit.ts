@@ -10,9 +10,9 @@ export const excelAudit: AuditWorkbook = {
   readOutline,
   readCells,
   writeCells,
-  // Most decisions find a log there: what makes sheets is fetched, with plans, for the first.
+  // Most decisions find a log there: what makes sheets is fetched, with what builds plans, for the first.
   addLogSheet: async (sheet) => {
-    const { addLogSheet } = await import(/* webpackChunkName: "plan-engine" */ "./excelLogSheet.ts");
+    const { addLogSheet } = await import(/* webpackChunkName: "plan-build" */ "./excelLogSheet.ts");
     await addLogSheet(sheet);
   },
   addSheetNames,

@@ -8,7 +8,7 @@ import type { PlanInputs } from "../../inputs/planInputs.ts";
 import type { Problem } from "../../inputs/problem.ts";
 import { useFlow, type Flow } from "../useFlow.ts";
 
-const reading = () => import(/* webpackChunkName: "plan-engine" */ "../../flows/draftWithExtract.ts");
+const reading = () => import(/* webpackChunkName: "plan-extract" */ "../../flows/draftWithExtract.ts");
 
 /** Of local government: 37 hours, and 44 weeks after leave and bank holidays. The rate is for people to correct. */
 const usual: ExtractTerms = { fullTimeHours: 37, chargeRate: 40, paidWeeks: 44 };
