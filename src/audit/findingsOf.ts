@@ -8,6 +8,7 @@ import type { SheetFacts } from "./facts/sheetFacts.ts";
 import type { Finding } from "./finding.ts";
 import { findingId } from "./findingId.ts";
 import type { LastingText } from "./lastingText.ts";
+import { messageOf } from "./message.ts";
 import { regionsOf } from "./regionsOf.ts";
 
 type Region = readonly [Charge, ...Charge[]];
@@ -40,8 +41,8 @@ export function* findingsOf(
 function reasons(): (charge: Charge) => string {
   const known = new Map<Charge["suspicion"], string>();
   return ({ rule, suspicion }) => {
-    const { category, tier, fix = "" } = suspicion;
-    const reason = known.get(suspicion) ?? `${rule} ${category} ${tier} ${fix}`;
+    const { category, tier, fix = "", message } = suspicion;
+    const reason = known.get(suspicion) ?? `${rule} ${category} ${tier} ${fix} ${message.words.join()}`;
     known.set(suspicion, reason);
     return reason;
   };
@@ -64,7 +65,7 @@ function finding(
   lasting: LastingText,
 ): Finding {
   const [{ rule, cell, suspicion }] = region;
-  const { category, tier, message, fix, peers = [] } = suspicion;
+  const { category, tier, fix, peers = [] } = suspicion;
   const { row, column } = cell;
   const cure = fix === undefined ? undefined : translateFormulaToA1(fix, addressOf(cell));
   const standing = { sheet: sheet.grid.name, row, column };
@@ -81,8 +82,15 @@ function finding(
     confidence: region.reduce((most, charge) => Math.max(most, charge.suspicion.confidence), 0),
     sheet: sheet.grid.name,
     cells: region.map((charge) => addressOf(charge.cell)),
-    message,
+    message: messageIn(region),
     ...(fix === undefined || cure === undefined ? {} : { fix: { formula: cure, r1c1: fix } }),
     peers: peers.slice(0, mostPeers).map(addressOf),
   };
+}
+
+function messageIn([first, ...others]: Region): string {
+  const own = first.suspicion.message;
+  const different = new Set(others.map(({ suspicion }) => suspicion.message));
+  different.delete(own);
+  return messageOf([own, ...different]);
 }

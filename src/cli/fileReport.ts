@@ -47,9 +47,16 @@ function bySheet(findings: readonly Finding[]): [string, Finding[]][] {
 }
 
 function lines(findings: readonly Finding[]): string[] {
-  const rows = findings.map(({ cells, tier, message, fix }) => {
-    return { place: cellList(cells), tier, text: fix ? `${message} Try ${fix.formula}` : message };
+  const rows = findings.map((one) => {
+    return { place: cellList(one.cells), tier: one.tier, text: `${one.message}${cure(one)}${compared(one)}` };
   });
   const width = Math.max(...rows.map(({ place }) => place.length));
   return rows.map(({ place, tier, text }) => `    ${place.padEnd(width)}  ${tier.padEnd(7)}  ${text}`);
 }
+
+/** The formula is that of the first cell; the others have it filled from there. */
+const cure = ({ fix, cells: [first = "", ...others] }: Finding): string =>
+  fix ? ` Try ${fix.formula}${others.length > 0 ? ` in ${first}` : ""}` : "";
+
+const compared = ({ fix, peers }: Finding): string =>
+  peers.length === 0 ? "" : `${fix ? ", as in" : " Compare"} ${cellList(peers)}`;

@@ -52,7 +52,7 @@ test("a sum that is one row short is an error, listed by sheet with its place fi
   expect({ code, err }).toEqual({ code: 1, err: [] });
   expect(out[0]).toMatch(/faulty\.xlsx: 1 error.* in 6 formulas on 1 sheet$/);
   expect(out[1]).toBe("  Pay");
-  expect(out[2]).toMatch(/^ {4}E5 +error +\S.*Try =SUM\(E2:E4\)$/);
+  expect(out[2]).toMatch(/^ {4}E5 +error +\S.*Try =SUM\(E2:E4\), as in B5:D5, F5:G5$/);
 });
 
 test("--json gives one object a line for each workbook that can be read; the others are told apart", async () => {

@@ -1,8 +1,11 @@
 /** A formula of a line that reads a blank or worded cell where its neighbours read numbers. */
+import { addressOf } from "../addressOf.ts";
 import type { FormulaShape } from "../facts/formulaShape.ts";
 import { areaOf, type Reference } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { Side } from "../facts/sheetIndex.ts";
+import { message } from "../message.ts";
+import type { GridCell } from "../workbookGrid.ts";
 import { isRest, type Rule } from "./rule.ts";
 
 export const blankReference: Rule = {
@@ -13,15 +16,15 @@ export const blankReference: Rule = {
       if (singles.length < 2 || places.length < fewestAlike) continue;
       for (const place of places) {
         if (isRest(place)) yield;
-        const peers = peersThatRead(sheet, place, singles);
-        if (peers.length === 0) continue;
+        const found = peersThatRead(sheet, place, singles);
+        if (!found) continue;
         yield {
           category: "reference",
           tier: "note",
           confidence: 0.4,
           cells: sheet.cellsAt([place]),
-          message: "The formula reads a cell without a number where the formulas beside it read numbers.",
-          peers: sheet.cellsAt(peers),
+          message: message`The formula reads ${found.read}, which holds no number, where the formulas beside it read numbers.`,
+          peers: sheet.cellsAt(found.peers),
         };
       }
     }
@@ -34,16 +37,17 @@ const fewestAlike = 3;
 const singleReferences = ({ uses }: FormulaShape): Reference[] =>
   uses.map(({ reference }) => reference).filter(({ isRange, sheet }) => !isRange && sheet === "");
 
-/** Neighbours that all read a number where this cell reads none. */
+/** A cell without a number that it reads, and neighbours that all read a number there. */
 function peersThatRead(
   sheet: SheetFacts,
   place: number,
   references: readonly Reference[],
-): readonly number[] {
+): { readonly read: string; readonly peers: readonly number[] } | undefined {
   const peers = peersAround(sheet, place);
-  if (peers.length === 0) return peers;
+  if (peers.length === 0) return undefined;
   const blank = references.filter((reference) => !readsNumber(sheet, place, reference));
-  return blank.some((reference) => peers.every((peer) => readsNumber(sheet, peer, reference))) ? peers : none;
+  const read = blank.find((reference) => peers.every((peer) => readsNumber(sheet, peer, reference)));
+  return read && { read: addressOf(cellRead(sheet, place, read)), peers };
 }
 
 const none: readonly number[] = [];
@@ -61,8 +65,13 @@ function bothSides(sheet: SheetFacts, place: number, before: Side, after: Side):
   return sheet.shapeIdAt(one) === id && sheet.shapeIdAt(other) === id ? [one, other] : none;
 }
 
-function readsNumber(sheet: SheetFacts, place: number, reference: Reference): boolean {
+function cellRead(sheet: SheetFacts, place: number, reference: Reference): Pick<GridCell, "row" | "column"> {
   const { row = 0, column = 0 } = sheet.grid.cells[place] ?? {};
   const { top, left } = areaOf(reference, row, column);
-  return typeof sheet.cell(top, left)?.value === "number";
+  return { row: top, column: left };
+}
+
+function readsNumber(sheet: SheetFacts, place: number, reference: Reference): boolean {
+  const { row, column } = cellRead(sheet, place, reference);
+  return typeof sheet.cell(row, column)?.value === "number";
 }

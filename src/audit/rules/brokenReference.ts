@@ -1,4 +1,5 @@
 /** #REF! in a formula, or in a name that it uses: the cells were deleted. */
+import { message } from "../message.ts";
 import { formulaRule, type Judge } from "./formulaRule.ts";
 import type { Rule } from "./rule.ts";
 
@@ -8,7 +9,7 @@ const judge: Judge = ({ isBroken, names }, { grid }) => {
       category: "reference",
       tier: "error",
       confidence: 0.95,
-      message: "The formula refers to cells that were deleted (#REF!).",
+      message: message`The formula refers to cells that were deleted (#REF!).`,
     };
   }
   const broken = names.find((name) => grid.names.some((known) => isBrokenName(known, name)));
@@ -18,7 +19,7 @@ const judge: Judge = ({ isBroken, names }, { grid }) => {
         category: "reference",
         tier: "error",
         confidence: 0.9,
-        message: `The name ${broken} refers to cells that were deleted (#REF!).`,
+        message: message`The name ${broken} refers to cells that were deleted (#REF!).`,
       };
 };
 

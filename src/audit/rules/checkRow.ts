@@ -1,5 +1,7 @@
 /** A check that fails: a row that calls itself a check and does not come to nought. */
 import type { GridCell } from "../workbookGrid.ts";
+import { figureText } from "../figureText.ts";
+import { message } from "../message.ts";
 import type { Rule } from "./rule.ts";
 
 const saysCheck = /\bcheck(s|ing)?\b|\bshould (be|equal) (0|zero|nil|nought)\b|\bout of balance\b/i;
@@ -21,7 +23,7 @@ export const checkRow: Rule = {
         tier: "warning",
         confidence: 0.6,
         cells: [cell],
-        message: `The check does not come to nought: it shows ${String(cell.value)}.`,
+        message: message`The check does not come to nought: it shows ${figureText(Number(cell.value))}.`,
       };
     }
   },

@@ -3,7 +3,8 @@ import { addressOf } from "../addressOf.ts";
 import { type Circle, circlesIn } from "../facts/circlesIn.ts";
 import type { ShapeBook } from "../facts/shapeBook.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
-import type { Rule, Suspicion } from "./rule.ts";
+import { message } from "../message.ts";
+import type { Rule } from "./rule.ts";
 
 const mostNamed = 5;
 
@@ -13,45 +14,41 @@ export const circularReference: Rule = {
   *find(sheet, workbook) {
     const { isIterative } = workbook.grid.calculation;
     for (const circle of circlesIn(workbook)) {
-      const shared = verdict(circle, isIterative);
+      const [why, tier] = [sentence(circle, isIterative), isIterative ? "warning" : "error"] as const;
       if (circle.breakers.length > 0) {
-        yield* slips(circle, shared, sheet, workbook.shapes);
+        yield* slips(circle, why, sheet, workbook.shapes).map((slip) => ({ ...verdict, tier, ...slip }));
         continue;
       }
       const cells = circle.members.filter((member) => member.sheet === sheet).map(({ cell }) => cell);
-      if (cells.length > 0) yield { ...shared, cells };
+      if (cells.length > 0) yield { ...verdict, tier, cells, message: message`${why}` };
     }
   },
 };
 
-type Shared = Pick<Suspicion, "category" | "tier" | "confidence" | "message">;
+const verdict = { category: "cycle", confidence: 0.95 } as const;
 
-function verdict({ members }: Circle, isIterative: boolean): Shared {
-  const names = members.map(({ cell }) => addressOf(cell));
-  const way = names.length === 1 ? "itself" : names.slice(0, mostNamed).join(" → ");
-  return {
-    category: "cycle",
-    tier: isIterative ? "warning" : "error",
-    confidence: 0.95,
-    message: isIterative
-      ? `The formula needs its own result (${way}); Excel is set to go round until it settles.`
-      : `The formula needs its own result: ${way}.`,
-  };
+function sentence({ members }: Circle, isIterative: boolean): string {
+  const need = `The formula needs its own result: ${members.length === 1 ? "it reads itself" : inCircle(members)}`;
+  return isIterative ? `${need}; Excel is set to go round until it settles.` : `${need}.`;
+}
+
+function inCircle(members: Circle["members"]): string {
+  const isOnOneSheet = members.every(({ sheet }) => sheet === members[0]?.sheet);
+  const names = members.map(
+    ({ sheet, cell }) => `${isOnOneSheet ? "" : `${sheet.grid.name}!`}${addressOf(cell)}`,
+  );
+  const more = names.length - mostNamed;
+  const last = more > 0 ? `${String(more)} more` : names.pop();
+  return `${names.slice(0, mostNamed).join(", ")} and ${last ?? ""} lead to one another`;
 }
 
 /** What its neighbours hold makes no circle: the other cells of the circle are not to blame. */
-const slips = (
-  { breakers }: Circle,
-  shared: Shared,
-  sheet: SheetFacts,
-  shapes: ShapeBook,
-): readonly Suspicion[] =>
+const slips = ({ breakers }: Circle, why: string, sheet: SheetFacts, shapes: ShapeBook) =>
   breakers
     .filter((breaker) => breaker.sheet === sheet)
     .map(({ cell, rival: { id, places, isRow } }) => ({
-      ...shared,
       cells: [cell],
-      message: `${shared.message} ${String(places.length)} formulas beside it in the ${isRow ? "row" : "column"} are alike and do not.`,
+      message: message`${why} ${places.length} formulas beside it in the ${isRow ? "row" : "column"} are alike and do not.`,
       peers: sheet.cellsAt(places),
       fix: shapes.shape(id).r1c1,
     }));

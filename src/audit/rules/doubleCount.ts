@@ -1,9 +1,11 @@
 /** A sum that takes in a total together with what that total already sums. */
+import { addressOf } from "../addressOf.ts";
 import { firstFrom } from "../firstFrom.ts";
 import { groupedBy } from "../groupedBy.ts";
 import { areaOf, type Area, sizeOf } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
+import { message } from "../message.ts";
 import { isRest, type Rule } from "./rule.ts";
 
 /** Nothing but references, plus signs, brackets, SUM and what separates its arguments. */
@@ -36,7 +38,7 @@ export const doubleCount: Rule = {
         tier: "error",
         confidence: 0.8,
         cells: [cell],
-        message: `The sum takes in the total in row ${String(twice.cell.row)} and also what that total sums.`,
+        message: message`The sum takes in the total ${addressOf(twice.cell)} and also what that total sums.`,
         peers: [twice.cell],
       };
     }

@@ -3,16 +3,18 @@ import { areaOf } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { WorkbookFacts } from "../facts/workbookFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
+import { type Message, message } from "../message.ts";
 import { isRest, type Rule } from "./rule.ts";
 
-const causes: Readonly<Record<string, string>> = {
-  "#DIV/0!": "it divides by nought or by a blank cell",
-  "#N/A": "what it looks for is not there",
-  "#NAME?": "it uses a name or function that Excel doesn't know",
-  "#NULL!": "its ranges have no cell in common",
-  "#NUM!": "a number is out of bounds",
-  "#REF!": "it refers to cells that were deleted",
-  "#VALUE!": "it works on words as if they were numbers",
+/** Each in words of its own, so that cells with unlike errors are unlike findings. */
+const sentences: Readonly<Record<string, Message>> = {
+  "#DIV/0!": message`The cell shows #DIV/0!: it divides by nought or by a blank cell.`,
+  "#N/A": message`The cell shows #N/A: what it looks for is not there.`,
+  "#NAME?": message`The cell shows #NAME?: it uses a name or function that Excel doesn't know.`,
+  "#NULL!": message`The cell shows #NULL!: its ranges have no cell in common.`,
+  "#NUM!": message`The cell shows #NUM!: a number is out of bounds.`,
+  "#REF!": message`The cell shows #REF!: it refers to cells that were deleted.`,
+  "#VALUE!": message`The cell shows #VALUE!: it works on words as if they were numbers.`,
 };
 
 export const errorValue: Rule = {
@@ -24,13 +26,12 @@ export const errorValue: Rule = {
       if (isRest(seen++)) yield;
       const cell = sheet.grid.cells[place];
       if (cell?.error === undefined || passesOn(cell, sheet, workbook)) continue;
-      const cause = causes[cell.error];
       yield {
         category: "error-value",
         tier: isAsked(cell) ? "note" : "error",
         confidence: 0.95,
         cells: [cell],
-        message: `The cell shows ${cell.error}${cause === undefined ? "." : `: ${cause}.`}`,
+        message: sentences[cell.error] ?? message`The cell shows ${cell.error}.`,
       };
     }
   },

@@ -3,6 +3,7 @@ import type { FormulaShape } from "../facts/formulaShape.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import { yearsAbove } from "../facts/yearsAbove.ts";
 import type { GridCell } from "../workbookGrid.ts";
+import { message } from "../message.ts";
 import type { Rule } from "./rule.ts";
 
 export const futurePeriod: Rule = {
@@ -21,7 +22,7 @@ export const futurePeriod: Rule = {
         tier: "warning",
         confidence: 0.5,
         cells: [cell],
-        message: `The formula of ${String(own)} reads a figure of ${String(next)}.`,
+        message: message`The formula of ${String(own)} reads a figure of ${String(next)}.`,
       };
     }
   },

@@ -1,5 +1,7 @@
 /** Numbers inside a formula that belong in a cell of their own: adjustments added at the end, rates, typed sums. */
 import type { Constant, FormulaShape } from "../facts/formulaShape.ts";
+import { figureText } from "../figureText.ts";
+import { type Message, message } from "../message.ts";
 import { formulaRule, type Verdict } from "./formulaRule.ts";
 
 /** Numbers of the calendar and of arithmetic. */
@@ -10,24 +12,39 @@ export const hardCodedNumber = formulaRule("hardCodedNumber", (shape): Verdict |
   if (shape.names.length > 0) return undefined;
   if (shape.uses.length === 0) return typedSum(shape);
   const numbers = shape.constants.filter((constant) => constant.caller === "" && !isPlain(constant));
-  const plug = numbers.find(isAdded);
-  if (plug) return verdict("warning", 0.5, `${String(plug.value)} is added inside the formula.`);
-  const [first] = numbers;
-  return first && verdict("note", 0.4, `The formula holds the number ${String(first.value)}.`);
+  const plugs = numbers.filter(isAdded);
+  if (plugs.length > 0) {
+    return verdict("warning", 0.5, message`Added inside the formula: ${named(plugs.map(signed))}. ${advice}`);
+  }
+  if (numbers.length === 0) return undefined;
+  const typed = named(numbers.map(({ value }) => figureText(value)));
+  return verdict("note", 0.4, message`Typed into the formula: ${typed}. ${advice}`);
 });
 
 const typedSum = ({ constants, functions }: FormulaShape): Verdict | undefined =>
   constants.length > 1 && functions.length === 0
-    ? verdict("note", 0.3, "A sum of typed numbers: where they come from is not shown.")
+    ? verdict("note", 0.3, message`A sum of typed numbers: where they come from is not shown. ${advice}`)
     : undefined;
 
 /** Not a part of a product, nor what something is measured against. */
 const isAdded = ({ before, after }: Constant): boolean =>
   (before === "+" || before === "-") && (after === "" || after === "+" || after === "-");
 
-const verdict = (tier: Verdict["tier"], confidence: number, what: string): Verdict => ({
+const signed = ({ value, before }: Constant): string => (before === "-" ? "−" : "") + figureText(value);
+
+const mostNamed = 3;
+
+function named(numbers: readonly string[]): string {
+  const all = [...new Set(numbers)];
+  const some = all.slice(0, mostNamed).join(" and ");
+  return all.length > mostNamed ? `${some} and others` : some;
+}
+
+const advice = "Give each such number a cell of its own, with a label and its source.";
+
+const verdict = (tier: Verdict["tier"], confidence: number, what: Message): Verdict => ({
   category: "hard-coded",
   tier,
   confidence,
-  message: `${what} Give it a cell of its own, with a label and its source.`,
+  message: what,
 });

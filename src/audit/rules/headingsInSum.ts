@@ -3,6 +3,7 @@ import { groupedBy } from "../groupedBy.ts";
 import { areaOf, type Area } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
+import { message } from "../message.ts";
 import type { Rule } from "./rule.ts";
 
 const fewestPlain = 2;
@@ -28,7 +29,7 @@ export const headingsInSum: Rule = {
           tier: "error",
           confidence: 0.55,
           cells: [cell],
-          message: `The sum starts at a heading and runs across ${String(headings.length)} headings (rows ${headings.join(", ")}); other totals of the column start at their first figure.`,
+          message: message`The sum starts at a heading and runs across ${headings.length} headings (${`rows ${headings.join(", ")}`}); other totals of the column start at their first figure.`,
           peers: plain.map((total) => total.cell),
         };
       }

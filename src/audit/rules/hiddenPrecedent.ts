@@ -3,6 +3,7 @@ import { areaOf, type Area } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { WorkbookFacts } from "../facts/workbookFacts.ts";
 import type { GridCell, SheetGrid } from "../workbookGrid.ts";
+import { type Message, message } from "../message.ts";
 import { isRest, type Rule, type Suspicion } from "./rule.ts";
 
 export const hiddenPrecedent: Rule = {
@@ -26,13 +27,13 @@ const unlockedFormulas = (sheet: SheetFacts): Suspicion[] =>
     .filter(({ locked }) => locked === false)
     .map((cell) => note(cell, unlocked));
 
-const unlocked = "The sheet is protected, but this formula is not locked: anyone can type over it.";
+const unlocked = message`The sheet is protected, but this formula is not locked: anyone can type over it.`;
 
 const hides = ({ visibility, hiddenRows, hiddenColumns }: SheetGrid): boolean =>
   visibility !== "visible" || hiddenRows.size > 0 || hiddenColumns.size > 0;
 
-const note = (cell: GridCell, message: string) =>
-  ({ category: "hidden", tier: "note", confidence: 0.4, cells: [cell], message }) as const;
+const note = (cell: GridCell, what: Message) =>
+  ({ category: "hidden", tier: "note", confidence: 0.4, cells: [cell], message: what }) as const;
 
 /** One is enough. */
 function hiddenSource(
@@ -45,7 +46,7 @@ function hiddenSource(
   for (const { reference } of sheet.shapeAt(place)?.uses ?? []) {
     const source = workbook.homeOf(reference, sheet)?.grid;
     const what = source && whatIsHidden(source, areaOf(reference, cell.row, cell.column));
-    if (what !== undefined) return note(cell, `The formula reads ${what}.`);
+    if (what !== undefined) return note(cell, message`The formula reads ${what}.`);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 /** The plus after the equals sign, a habit from other programs. */
+import { message } from "../message.ts";
 import type { Rule } from "./rule.ts";
 
 export const leadingPlus: Rule = {
@@ -11,7 +12,7 @@ export const leadingPlus: Rule = {
       tier: "note",
       confidence: 0.2,
       cells: sheet.cellsAt(places.sort((a, b) => a - b)),
-      message: "The plus after the equals sign does nothing: leave it out.",
+      message: message`The plus after the equals sign does nothing: leave it out.`,
     };
   },
 };

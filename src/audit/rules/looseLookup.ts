@@ -5,6 +5,7 @@ import { areaOf } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { WorkbookFacts } from "../facts/workbookFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
+import { type Message, message } from "../message.ts";
 import type { Rule } from "./rule.ts";
 
 interface Lookup {
@@ -48,7 +49,7 @@ export const looseLookup: Rule = {
 
 interface Complaint {
   readonly isNearest: boolean;
-  readonly message: string;
+  readonly message: Message;
 }
 
 function complaint(lookup: Lookup, { functions, r1c1 }: FormulaShape): Complaint | undefined {
@@ -56,13 +57,17 @@ function complaint(lookup: Lookup, { functions, r1c1 }: FormulaShape): Complaint
   if (!functions.includes(name)) return undefined;
   const calls = callArguments(r1c1.toUpperCase(), name);
   if (calls.some((given) => !isExact.test(given[match] ?? "TRUE"))) {
-    const message = `${name} takes the nearest match where there is no exact one, and needs a sorted list.`;
-    return { isNearest: true, message };
+    return {
+      isNearest: true,
+      message: message`${name} takes the nearest match where there is no exact one, and needs a sorted list.`,
+    };
   }
   if (line === match || !calls.some((given) => /^\d+$/.test(given[line] ?? ""))) return undefined;
   const what = name === "VLOOKUP" ? "column" : "row";
-  const message = `${name} counts its ${what} by hand: one that is put in shifts the answer.`;
-  return { isNearest: false, message };
+  return {
+    isNearest: false,
+    message: message`${name} counts its ${what} by hand: one that is put in shifts the answer.`,
+  };
 }
 
 /** Whether the keys stand in order, so that the nearest match is the right one. */

@@ -1,4 +1,5 @@
 /** A workbook that Excel works out only when asked: what it shows may be old. */
+import { message } from "../message.ts";
 import type { Rule } from "./rule.ts";
 
 export const manualCalculation: Rule = {
@@ -13,7 +14,7 @@ export const manualCalculation: Rule = {
       tier: "note",
       confidence: 0.5,
       cells: sheet.cellsAt(sheet.formulaPlaces.slice(0, 1)),
-      message: "Calculation is set to manual: figures may be old until somebody presses F9.",
+      message: message`Calculation is set to manual: figures may be old until somebody presses F9.`,
     };
   },
 };

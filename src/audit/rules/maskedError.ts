@@ -1,4 +1,5 @@
 /** Formulas that hide errors. */
+import { message } from "../message.ts";
 import { formulaRule } from "./formulaRule.ts";
 
 const masks = new Set(["IFERROR", "ISERROR", "ISERR"]);
@@ -11,6 +12,6 @@ export const maskedError = formulaRule("maskedError", ({ functions }) => {
         category: "masked-error",
         tier: "note",
         confidence: 0.4,
-        message: `${mask} hides every error, also those that nobody expects.`,
+        message: message`${mask} hides every error, also those that nobody expects.`,
       };
 });

@@ -13,6 +13,8 @@ import { type SpacedLines, spacedLines } from "../facts/spacedLines.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { Tier } from "../finding.ts";
 import type { GridCell } from "../workbookGrid.ts";
+import { figureText } from "../figureText.ts";
+import { type Message, message } from "../message.ts";
 import { isRest, type Rule, type Suspicion } from "./rule.ts";
 
 /** A formula that does nothing but show another cell says little about its neighbours. */
@@ -115,15 +117,20 @@ function isShownAs(worked: number, typed: number): boolean {
 }
 
 function suspicion(sheet: SheetFacts, cell: GridCell, among: TypedAmong, weight: Weight): Suspicion {
-  const { usual, peers, isRow } = among;
-  const worked = workedFor(sheet, among);
-  const result = worked === undefined ? "" : `, which would give ${String(worked)} here`;
+  const { usual, peers } = among;
   return {
     category: "missing-formula",
     ...weight,
     cells: [cell],
-    message: `A number is typed where ${String(peers.length)} cells of the ${isRow ? "row" : "column"} hold a formula${result}.`,
+    message: sentence(among, workedFor(sheet, among)),
     peers: peers.map((peer) => sheet.grid.cells[peer]).filter((peer) => peer !== undefined),
     fix: usual.r1c1,
   };
+}
+
+function sentence({ peers: { length }, isRow }: TypedAmong, worked: number | undefined): Message {
+  const line = isRow ? "row" : "column";
+  return worked === undefined
+    ? message`A number is typed where ${length} cells of the ${line} hold a formula.`
+    : message`A number is typed where ${length} cells of the ${line} hold a formula, which would give ${figureText(worked)} here.`;
 }

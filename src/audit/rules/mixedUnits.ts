@@ -1,9 +1,11 @@
 /** A sum that takes in percentages or dates together with amounts. */
+import { addressOf } from "../addressOf.ts";
 import { figureKind } from "../facts/figureKind.ts";
 import type { FormulaShape } from "../facts/formulaShape.ts";
 import { areaOf, type Area, sizeOf } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
+import { message } from "../message.ts";
 import { isRest, type Rule, type Suspicion } from "./rule.ts";
 
 const sums = /^SUM\((r:r,?)+\)$/;
@@ -63,7 +65,7 @@ const verdict = (cell: GridCell, apart: GridCell): Suspicion => ({
   tier: "note",
   confidence: 0.4,
   cells: [cell],
-  message: `The sum adds a ${figureKind(apart.numberFormat)} to amounts: see row ${String(apart.row)}.`,
+  message: message`The sum adds a ${figureKind(apart.numberFormat)} to amounts: see ${addressOf(apart)}.`,
 });
 
 const isApart = ({ value, numberFormat }: GridCell, formats: ReadonlySet<string>): boolean =>

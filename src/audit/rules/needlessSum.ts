@@ -1,4 +1,5 @@
 /** Formulas that say a simple thing in a roundabout way: not wrong, but they make readers stop. */
+import { message } from "../message.ts";
 import { formulaRule } from "./formulaRule.ts";
 
 export const needlessSum = formulaRule("needlessSum", ({ skeleton }) => {
@@ -8,6 +9,8 @@ export const needlessSum = formulaRule("needlessSum", ({ skeleton }) => {
     category: "style",
     tier: "note",
     confidence: 0.3,
-    message: isOne ? "SUM of a single cell: the cell alone would do." : "SUM around a sum: leave out SUM.",
+    message: isOne
+      ? message`SUM of a single cell: the cell alone would do.`
+      : message`SUM around a sum: leave out SUM.`,
   };
 });

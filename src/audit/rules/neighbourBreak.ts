@@ -11,6 +11,8 @@ import { areaOf, isIn } from "../facts/reference.ts";
 import { startsSeries } from "../facts/startsSeries.ts";
 import { totalsLine } from "../facts/totalsLine.ts";
 import type { GridCell } from "../workbookGrid.ts";
+import { figureText } from "../figureText.ts";
+import { type Message, message } from "../message.ts";
 import { isRest, type Rule, type Suspicion } from "./rule.ts";
 
 interface Weight {
@@ -26,17 +28,17 @@ const weights: Readonly<Partial<Record<Relation, Weight>>> = {
     category: "reference",
     tier: "warning",
     confidence: 0.6,
-    words: "fixes its references otherwise ($)",
+    words: "has its $ signs elsewhere",
   },
   fewer: { category: "inconsistent", tier: "error", confidence: 0.7, words: "leaves out cells" },
   operators: {
     category: "inconsistent",
     tier: "warning",
     confidence: 0.7,
-    words: "works on the same cells otherwise",
+    words: "does something else with the same cells",
   },
   constants: { category: "hard-coded", tier: "warning", confidence: 0.5, words: "holds other numbers" },
-  other: { category: "inconsistent", tier: "warning", confidence: 0.4, words: "is another formula" },
+  other: { category: "inconsistent", tier: "warning", confidence: 0.4, words: "does something else" },
 };
 
 const fewestForNumbers = 5;
@@ -81,15 +83,24 @@ function suspect(sheet: SheetFacts, place: number, rival: Rival, usual: FormulaS
   const peers = sheet.cellsAt(rival.places);
   if (hasReason(sheet, place, odd, usual, rival)) return undefined;
   const { words, ...rest } = weight;
-  const where = rival.isRow ? "row" : "column";
   return {
     ...rest,
     tier: tierOf(kind, rival, weight.tier),
     cells: [cell],
-    message: `This formula ${words}; ${String(peers.length)} formulas beside it in the ${where} are alike.`,
+    message: sentence(kind === "constants" ? otherNumbers(odd, usual, words) : words, rival),
     peers,
     fix: usual.r1c1,
   };
+}
+
+const sentence = (what: string, { places, isRow }: Rival): Message =>
+  message`This formula ${what}; ${places.length} formulas beside it in the ${isRow ? "row" : "column"} are alike.`;
+
+/** Which, in formulas that are otherwise the same; the words where only texts differ. */
+function otherNumbers(odd: FormulaShape, usual: FormulaShape, words: string): string {
+  const place = odd.constants.findIndex(({ value }, at) => value !== usual.constants[at]?.value);
+  const [own, peers] = [odd.constants[place], usual.constants[place]];
+  return own && peers ? `holds ${figureText(own.value)}, not ${figureText(peers.value)}` : words;
 }
 
 /** The first or last of a row often has less to add; and numbers that differ all along are a list, not a slip. */

@@ -2,6 +2,7 @@
 import { type FigureKind, figureKind } from "../facts/figureKind.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { Side } from "../facts/sheetIndex.ts";
+import { message } from "../message.ts";
 import { isRest, type Rule } from "./rule.ts";
 
 export const oddFormat: Rule = {
@@ -18,7 +19,7 @@ export const oddFormat: Rule = {
         tier: "note",
         confidence: 0.4,
         cells: [cell],
-        message: `The figure is shown as a ${kind}; the same formula beside it is shown as a ${usual}.`,
+        message: message`The figure is shown as a ${kind}; the same formula beside it is shown as a ${usual}.`,
       };
     }
   },

@@ -1,4 +1,5 @@
 /** A formula that reads another workbook: its figures change, or fail, with a file that may not be there. */
+import { message } from "../message.ts";
 import { formulaRule } from "./formulaRule.ts";
 
 export const otherWorkbook = formulaRule("otherWorkbook", ({ uses }) =>
@@ -7,7 +8,7 @@ export const otherWorkbook = formulaRule("otherWorkbook", ({ uses }) =>
         category: "reference",
         tier: "note",
         confidence: 0.5,
-        message: "The formula reads another workbook.",
+        message: message`The formula reads another workbook.`,
       }
     : undefined,
 );

@@ -10,6 +10,7 @@ import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { WorkbookFacts } from "../facts/workbookFacts.ts";
 import type { Category } from "../finding.ts";
 import type { GridCell } from "../workbookGrid.ts";
+import { type Message, message } from "../message.ts";
 import { isRest, type Rule, type Suspicion } from "./rule.ts";
 
 /** So many formulas must agree for each that does not. */
@@ -162,12 +163,20 @@ function sentence(
   usual: FormulaShape,
   axis: Axis,
   count: number,
-): { readonly category: Category; readonly message: string } {
-  const others = `${String(count)} formulas of the same ${axis} do the same sum`;
+): { readonly category: Category; readonly message: Message } {
   if (relation(odd, usual) === "fixing") {
-    return { category: "reference", message: `${others}, but fix their references otherwise ($).` };
+    return {
+      category: "reference",
+      message: message`${count} formulas of the same ${axis} do the same sum, but have their $ signs elsewhere.`,
+    };
   }
   return isShorter(odd, usual)
-    ? { category: "range-incomplete", message: `${others} over more cells.` }
-    : { category: "inconsistent", message: `${others}, but over other cells.` };
+    ? {
+        category: "range-incomplete",
+        message: message`${count} formulas of the same ${axis} do the same sum over more cells.`,
+      }
+    : {
+        category: "inconsistent",
+        message: message`${count} formulas of the same ${axis} do the same sum, but over other cells.`,
+      };
 }

@@ -4,6 +4,7 @@ import { alikeButForCells } from "../facts/alikeButForCells.ts";
 import type { FormulaShape } from "../facts/formulaShape.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
+import { message } from "../message.ts";
 import { isRest, type Rule, type Suspicion } from "./rule.ts";
 
 export const repeatedCalculation: Rule = {
@@ -35,6 +36,6 @@ const verdict = (cell: GridCell, known: readonly GridCell[]): Suspicion => ({
   tier: "note",
   confidence: 0.3,
   cells: [cell],
-  message: `${known.map(addressOf).join("")} already works this out: refer to it, so that there is one place to change.`,
+  message: message`${known.map(addressOf).join("")} already works this out: refer to it, so that there is one place to change.`,
   peers: known,
 });

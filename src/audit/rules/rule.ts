@@ -2,6 +2,7 @@
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { WorkbookFacts } from "../facts/workbookFacts.ts";
 import type { Category, Tier } from "../finding.ts";
+import type { Message } from "../message.ts";
 import type { GridCell } from "../workbookGrid.ts";
 
 /** What one rule has against a cell, or against cells for the very same reason. */
@@ -10,9 +11,9 @@ export interface Suspicion {
   readonly tier: Tier;
   /** 0 to 1. */
   readonly confidence: number;
-  /** Of the sheet's grid. Cells that touch and share the reason become one finding. */
+  /** Of the sheet's grid. Cells that touch and share the reason become one finding, said in the words that they share. */
   readonly cells: readonly GridCell[];
-  readonly message: string;
+  readonly message: Message;
   /** Cells of the same sheet that show how it should be. */
   readonly peers?: readonly GridCell[];
   /** The formula of the peers, relative to a cell. */

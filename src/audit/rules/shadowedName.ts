@@ -1,5 +1,6 @@
 /** A name that means one thing on this sheet and another in the rest of the workbook. */
 import type { GridName } from "../workbookGrid.ts";
+import { message } from "../message.ts";
 import type { Rule } from "./rule.ts";
 
 export const shadowedName: Rule = {
@@ -30,5 +31,5 @@ const verdict = ({ name, formula }: GridName) =>
     category: "reference",
     tier: "note",
     confidence: 0.5,
-    message: `On this sheet ${name} means ${formula.slice(1)}; elsewhere in the workbook it means something else.`,
+    message: message`On this sheet ${name} means ${formula.slice(1)}; elsewhere in the workbook it means something else.`,
   }) as const;

@@ -4,6 +4,7 @@ import type { FormulaShape } from "../facts/formulaShape.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { WorkbookFacts } from "../facts/workbookFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
+import { message } from "../message.ts";
 import type { Rule, Suspicion } from "./rule.ts";
 
 /** What part of the range that it reads holds the keys. */
@@ -38,7 +39,7 @@ const verdict = (cell: GridCell, key: string): Suspicion => ({
   tier: "warning",
   confidence: 0.7,
   cells: [cell],
-  message: `"${key.trim()}" is in the list, but a space before or after it keeps the lookup from finding it.`,
+  message: message`${`"${key.trim()}"`} is in the list, but a space before or after it keeps the lookup from finding it.`,
 });
 
 interface Keys {

@@ -1,5 +1,6 @@
 /** A number kept as text among numbers: sums leave it out without a word. */
 import type { SheetFacts } from "../facts/sheetFacts.ts";
+import { message } from "../message.ts";
 import { isRest, type Rule } from "./rule.ts";
 
 const looksLikeNumber = /^\s*[-+(]?[£$€]?\s?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?\s?%?\)?\s*$/;
@@ -24,7 +25,7 @@ export const textNumber: Rule = {
         tier: around.length === 2 ? "warning" : "note",
         confidence: around.length === 2 ? 0.7 : 0.4,
         cells: [cell],
-        message: `${String(cell.value).trim()} is kept as text among numbers: sums leave it out.`,
+        message: message`${String(cell.value).trim()} is kept as text among numbers: sums leave it out.`,
       };
     }
   },

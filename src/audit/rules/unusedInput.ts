@@ -3,6 +3,7 @@ import { readCells } from "../facts/readCells.ts";
 import { areaOf, isIn } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { GridCell } from "../workbookGrid.ts";
+import { message } from "../message.ts";
 import { isRest, type Rule } from "./rule.ts";
 
 const axes = [
@@ -30,8 +31,7 @@ export const unusedInput: Rule = {
         tier: "note",
         confidence: 0.4,
         cells: [cell],
-        message:
-          "No formula reads this number, but numbers beside it are read: was it left out, or is it no longer needed?",
+        message: message`No formula reads this number, but numbers beside it are read: was it left out, or is it no longer needed?`,
       };
     }
   },

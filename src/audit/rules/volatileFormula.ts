@@ -1,4 +1,5 @@
 /** Formulas that Excel works out at every change, or that hide what they read. */
+import { type Message, message } from "../message.ts";
 import { formulaRule } from "./formulaRule.ts";
 
 const reasons: Readonly<Record<string, string>> = {
@@ -13,10 +14,12 @@ const reasons: Readonly<Record<string, string>> = {
 
 export const volatileFormula = formulaRule("volatileFormula", ({ functions, uses }) => {
   const name = functions.find((used) => used in reasons);
-  if (name !== undefined) return note(`${name} ${reasons[name] ?? ""}, and is worked out at every change.`);
+  if (name !== undefined)
+    return note(message`${`${name} ${reasons[name] ?? ""}`}, and is worked out at every change.`);
   return uses.some(({ reference }) => reference.isEndless)
-    ? note("The formula reads whole rows or columns: whatever is typed there later counts.")
+    ? note(message`The formula reads whole rows or columns: whatever is typed there later counts.`)
     : undefined;
 });
 
-const note = (message: string) => ({ category: "volatile", tier: "note", confidence: 0.4, message }) as const;
+const note = (what: Message) =>
+  ({ category: "volatile", tier: "note", confidence: 0.4, message: what }) as const;
