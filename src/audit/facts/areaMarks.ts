@@ -46,9 +46,12 @@ export class AreaMarks {
 
   #settle(): void {
     this.#isSettled = true;
-    for (const counts of this.#columns) {
-      let sum = 0;
-      counts?.forEach((step, row) => (counts[row] = sum += step));
-    }
+    for (const counts of this.#columns) if (counts) sumUp(counts);
   }
+}
+
+/** Each becomes the sum of all up to it. */
+function sumUp(steps: number[]): void {
+  let sum = 0;
+  for (let at = 0; at < steps.length; at++) steps[at] = sum += steps[at] ?? 0;
 }

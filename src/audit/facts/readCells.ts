@@ -7,7 +7,8 @@ import type { SheetFacts } from "./sheetFacts.ts";
 import type { WorkbookFacts } from "./workbookFacts.ts";
 
 interface ReadCells {
-  readonly isRead: (sheet: SheetFacts, row: number, column: number) => boolean;
+  /** Of sheets of which any cell is read. */
+  readonly marks: ReadonlyMap<SheetFacts, Pick<AreaMarks, "has">>;
   /** Whether a formula hides what it reads. */
   readonly isUnsure: boolean;
 }
@@ -31,10 +32,7 @@ export function* readCells(workbook: WorkbookFacts): Generator<undefined, ReadCe
       yield* markUses(shape, places, sheet, workbook, marks);
     }
   }
-  const found: ReadCells = {
-    isUnsure,
-    isRead: (sheet, row, column) => marks.get(sheet)?.has(row, column) ?? false,
-  };
+  const found: ReadCells = { marks, isUnsure };
   known.set(workbook, found);
   return found;
 }

@@ -5,36 +5,43 @@ const [zero, nine] = [48, 57];
 const [letterA, letterZ] = [65, 90];
 const upper = ~32;
 const mostLetters = 3;
+const none = -1;
 
 /**
+ * Read where it stands: most formulas of a workbook are nothing but references.
+ *
+ * @param from where the word begins in the formula
+ * @param to where it ends
  * @param isLine whether a colon stands beside the word: then B is a whole column, and 4 a whole row
  * @returns undefined where the word is no reference: a number, a name
  */
 export function readReference(
-  word: string,
+  formula: string,
+  from: number,
+  to: number,
   row: number,
   column: number,
   isLine: boolean,
 ): string | undefined {
-  const hasDollar = word.charCodeAt(0) === dollar;
-  const letters = hasDollar ? 1 : 0;
-  const end = lettersUntil(word, letters);
-  if (end === letters) return isLine ? rowOf(word, letters, row, hasDollar) : undefined;
+  const hasDollar = formula.charCodeAt(from) === dollar;
+  const letters = hasDollar ? from + 1 : from;
+  const end = lettersUntil(formula, letters, to);
+  if (end === letters) return isLine ? rowOf(formula, letters, to, row, hasDollar) : undefined;
   if (end - letters > mostLetters) return undefined;
-  const columnText = part("C", columnOf(word, letters, end), column, hasDollar);
-  if (end === word.length) return isLine ? columnText : undefined;
-  const rowText = secondPart(word, end, row);
+  const columnText = part("C", columnOf(formula, letters, end), column, hasDollar);
+  if (end === to) return isLine ? columnText : undefined;
+  const rowText = secondPart(formula, end, to, row);
   return rowText && rowText + columnText;
 }
 
-function secondPart(word: string, from: number, row: number): string | undefined {
-  const hasDollar = word.charCodeAt(from) === dollar;
-  return rowOf(word, hasDollar ? from + 1 : from, row, hasDollar);
+function secondPart(formula: string, from: number, to: number, row: number): string | undefined {
+  const hasDollar = formula.charCodeAt(from) === dollar;
+  return rowOf(formula, hasDollar ? from + 1 : from, to, row, hasDollar);
 }
 
-function rowOf(word: string, from: number, row: number, isFixed: boolean): string | undefined {
-  const isNumber = from < word.length && hasDigitsOnly(word, from);
-  return isNumber ? part("R", Number(word.slice(from)), row, isFixed) : undefined;
+function rowOf(formula: string, from: number, to: number, row: number, isFixed: boolean): string | undefined {
+  const line = from < to ? digitsOf(formula, from, to) : none;
+  return line === none ? undefined : part("R", line, row, isFixed);
 }
 
 const part = (axis: "R" | "C", line: number, from: number, isFixed: boolean): string => {
@@ -42,25 +49,28 @@ const part = (axis: "R" | "C", line: number, from: number, isFixed: boolean): st
   return line === from ? axis : `${axis}[${line - from}]`;
 };
 
-function lettersUntil(word: string, from: number): number {
+function lettersUntil(formula: string, from: number, to: number): number {
   let at = from;
-  for (; at < word.length; at++) {
-    const letter = word.charCodeAt(at) & upper;
+  for (; at < to; at++) {
+    const letter = formula.charCodeAt(at) & upper;
     if (letter < letterA || letter > letterZ) break;
   }
   return at;
 }
 
-function hasDigitsOnly(word: string, from: number): boolean {
-  for (let at = from; at < word.length; at++) {
-    const digit = word.charCodeAt(at);
-    if (digit < zero || digit > nine) return false;
+/** -1 where something else than digits stands there. */
+function digitsOf(formula: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = formula.charCodeAt(at);
+    if (digit < zero || digit > nine) return none;
+    number = number * 10 + digit - zero;
   }
-  return true;
+  return number;
 }
 
-function columnOf(word: string, from: number, to: number): number {
+function columnOf(formula: string, from: number, to: number): number {
   let column = 0;
-  for (let at = from; at < to; at++) column = column * 26 + (word.charCodeAt(at) & upper) - letterA + 1;
+  for (let at = from; at < to; at++) column = column * 26 + (formula.charCodeAt(at) & upper) - letterA + 1;
   return column;
 }

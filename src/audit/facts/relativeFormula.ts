@@ -3,6 +3,8 @@ import { readReference } from "./readReference.ts";
 
 const [doubleQuote, apostrophe, openBracket] = [34, 39, 91];
 const [openParenthesis, bang, colon] = [40, 33, 58];
+/** A space; what comes before it are line ends and the like. */
+const lastBlank = 32;
 
 /** Indexed by character code; whatever is not ASCII can stand in a name. */
 const inWords = Array.from({ length: 128 }, (_, at) => /[\w.$\\?]/.test(String.fromCharCode(at)));
@@ -15,18 +17,34 @@ const isInWord = (at: number): boolean => at >= inWords.length || inWords[at] ==
  */
 export function relativeFormula(formula: string, row: number, column: number): string {
   let text = "";
+  /** Up to here the formula is in the text. */
+  let taken = 0;
   let at = 0;
   while (at < formula.length) {
     const end = partEnd(formula, at);
-    const first = formula.charCodeAt(at);
-    if (isInWord(first)) {
-      const word = formula.slice(at, end);
-      const isLine = formula.charCodeAt(end) === colon || formula.charCodeAt(at - 1) === colon;
-      text += (canRefer(formula, end) ? readReference(word, row, column, isLine) : undefined) ?? word;
-    } else if (first > 32) text += formula.slice(at, end);
+    const instead = insteadOf(formula, at, end, row, column);
+    if (instead !== undefined) {
+      text += formula.slice(taken, at) + instead;
+      taken = end;
+    }
     at = end;
   }
-  return text;
+  return taken === 0 ? formula : text + formula.slice(taken);
+}
+
+/** What a part becomes; undefined where it stays as it is. */
+function insteadOf(
+  formula: string,
+  at: number,
+  end: number,
+  row: number,
+  column: number,
+): string | undefined {
+  const first = formula.charCodeAt(at);
+  if (first <= lastBlank) return "";
+  if (!isInWord(first) || !canRefer(formula, end)) return undefined;
+  const isLine = formula.charCodeAt(end) === colon || formula.charCodeAt(at - 1) === colon;
+  return readReference(formula, at, end, row, column, isLine);
 }
 
 /** Not so the name of a function, of a sheet, or of the first of several sheets (Jan:Dec!A1). */

@@ -1,5 +1,4 @@
 /** A number that was typed into a row of formulas, past blank columns: what they say of it. */
-import { firstFrom } from "../firstFrom.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 import { among, type TypedAmong, workedFor } from "./typedAmong.ts";
 
@@ -11,17 +10,17 @@ const noPlaces: readonly number[] = [];
 /**
  * As typedAmong for its row, but past blank columns too: statements often leave every other one free.
  *
+ * @param next where the first formula after the number stands among the formulas of the sheet
  * @param isShownAs only formulas that give the typed number here are of interest so far away
  */
 export function typedBetween(
   sheet: SheetFacts,
   place: number,
+  next: number,
   isShownAs: (worked: number, typed: number) => boolean,
 ): readonly TypedAmong[] {
-  const { formulaPlaces } = sheet;
-  const after = firstFrom(formulaPlaces.length, (at) => (formulaPlaces[at] ?? 0) < place);
-  const before = shownBy(sheet, place, after - 1, isShownAs);
-  const behind = shownBy(sheet, place, after, isShownAs);
+  const before = shownBy(sheet, place, next - 1, isShownAs);
+  const behind = shownBy(sheet, place, next, isShownAs);
   if (!before) return behind ? [behind] : none;
   return behind ? [before, behind] : [before];
 }
@@ -56,7 +55,7 @@ function isInReach({ grid: { cells } }: SheetFacts, place: number, other = -1): 
 function likeItInReach(sheet: SheetFacts, place: number, at: number): readonly number[] {
   const { formulaPlaces } = sheet;
   const formula = formulaPlaces[at] ?? -1;
-  if (sheet.countOf(formula) < fewestPeers || !isInReach(sheet, place, formula)) return noPlaces;
+  if (!isInReach(sheet, place, formula) || sheet.countOf(formula) < fewestPeers) return noPlaces;
   let from = at;
   let to = at + 1;
   while (isInReach(sheet, place, formulaPlaces[from - 1])) from--;

@@ -56,6 +56,7 @@ function* totalsOf(sheet: SheetFacts): Generator<undefined, Total[]> {
   for (const [{ skeleton, uses }, places] of sheet.formulas()) {
     if (!onlySums.test(skeleton)) continue;
     const own = uses.filter(({ reference }) => reference.sheet === "" && !reference.isEndless);
+    if (!own.some(({ reference }) => reference.isRange)) continue;
     for (const place of places) {
       if (isRest(place)) yield;
       const cell = sheet.grid.cells[place];

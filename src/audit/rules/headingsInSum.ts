@@ -17,9 +17,14 @@ interface Sum {
 export const headingsInSum: Rule = {
   name: "headingsInSum",
   *find(sheet) {
+    const isHeading = headingTest(sheet);
     for (const sums of sumsByColumn(sheet).values()) {
       if (sums.length <= fewestPlain) continue;
-      const totals = sums.map(({ cell, area }) => ({ cell, area, headings: headingRows(sheet, area) }));
+      const totals = sums.map(({ cell, area }) => ({
+        cell,
+        area,
+        headings: headingRows(sheet, area, isHeading),
+      }));
       const plain = totals.filter(({ headings, area }) => headings.length === 0 && area.bottom > area.top);
       if (plain.length < fewestPlain) continue;
       for (const { cell, area, headings } of totals) {
@@ -59,18 +64,32 @@ function columnAbove(sheet: SheetFacts, place: number): Area | undefined {
 const isAbove = ({ left, right, bottom }: Area, { row, column }: GridCell): boolean =>
   left === column && right === column && bottom < row;
 
-/** Rows of the sum that hold words but no number at all, and nothing in the column itself. */
-function headingRows(sheet: SheetFacts, { top, bottom, left }: Area): number[] {
+/** Rows of the sum that are headings, with nothing in the column itself. */
+function headingRows(sheet: SheetFacts, { top, bottom, left }: Area, isHeading: RowTest): number[] {
   const rows: number[] = [];
   for (let row = top; row <= bottom; row++) {
-    if ((sheet.cell(row, left)?.value ?? null) !== null) continue;
-    const cells = sheet.rowCells(row);
-    const words = cells.filter(({ value }) => typeof value === "string" && /\p{L}/u.test(value));
-    if (words.length > 0 && !cells.some((cell) => isFigure(cell, words[0]))) rows.push(row);
+    if (isHeading(row) && (sheet.cell(row, left)?.value ?? null) === null) rows.push(row);
   }
   return rows;
 }
 
+type RowTest = (row: number) => boolean;
+
+/** Whether a row holds words but no number at all; sums overlap, so each row is looked at once. */
+function headingTest(sheet: SheetFacts): RowTest {
+  const known = new Map<number, boolean>();
+  return (row) => {
+    const isHeading = known.get(row) ?? holdsWordsAlone(sheet.rowCells(row));
+    known.set(row, isHeading);
+    return isHeading;
+  };
+}
+
+function holdsWordsAlone(cells: readonly GridCell[]): boolean {
+  const words = cells.find(({ value }) => typeof value === "string" && /\p{L}/u.test(value));
+  return words !== undefined && !cells.some((cell) => isFigure(cell, words));
+}
+
 /** A number left of the words is the heading's own number. */
-const isFigure = ({ value, column }: GridCell, words: GridCell | undefined): boolean =>
-  typeof value === "number" && column > (words?.column ?? 0);
+const isFigure = ({ value, column }: GridCell, words: GridCell): boolean =>
+  typeof value === "number" && column > words.column;

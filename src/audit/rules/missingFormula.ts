@@ -24,21 +24,28 @@ const fewestUnlike = 3;
 export const missingFormula: Rule = {
   name: "missingFormula",
   *find(sheet) {
-    const { cells } = sheet.grid;
-    if (sheet.formulaPlaces.length < 2) return;
+    const { formulaPlaces } = sheet;
+    if (formulaPlaces.length < 2) return;
     const lines: Lines = { nearest: nearestFormulas(sheet), spaced: spacedLines(sheet) };
     let seen = 0;
+    let next = 0;
     for (const place of sheet.placesOf("typed")) {
       if (isRest(seen++)) yield;
-      const cell = cells[place];
-      if (!cell || !isTyped(cell)) continue;
-      for (const among of amongFormulas(sheet, cell, place, lines)) {
-        const weight = weigh(sheet, cell.value, among);
-        if (weight) yield suspicion(sheet, cell, among, weight);
-      }
+      while ((formulaPlaces[next] ?? Infinity) < place) next++;
+      const among = amongFormulas(sheet, place, next, lines);
+      if (among.length > 0) yield* suspicionsOf(sheet, place, among);
     }
   },
 };
+
+function* suspicionsOf(sheet: SheetFacts, place: number, among: readonly TypedAmong[]): Iterable<Suspicion> {
+  const cell = sheet.grid.cells[place];
+  if (!cell || !isTyped(cell)) return;
+  for (const one of among) {
+    const weight = weigh(sheet, cell.value, one);
+    if (weight) yield suspicion(sheet, cell, one, weight);
+  }
+}
 
 /** What is known of a sheet before its numbers are looked at. */
 interface Lines {
@@ -46,24 +53,27 @@ interface Lines {
   readonly spaced: SpacedLines;
 }
 
+/** @param next where the first formula after the number stands among the formulas of the sheet */
 function amongFormulas(
   sheet: SheetFacts,
-  cell: TypedCell,
   place: number,
+  next: number,
   { nearest, spaced }: Lines,
 ): readonly TypedAmong[] {
+  const { row, column } = sheet.grid.cells[place] ?? noCell;
   const beside = typedAmong(sheet, place, nearest);
-  const between = typedBetween(sheet, place, isShownAs);
-  const inRow = typedBetweenSteps(sheet, place, spaced.rows.get(cell.row));
-  const inColumn = typedBetweenSteps(sheet, place, spaced.columns.get(cell.column));
+  const between = typedBetween(sheet, place, next, isShownAs);
+  const inRow = typedBetweenSteps(sheet, place, spaced.rows.get(row));
+  const inColumn = typedBetweenSteps(sheet, place, spaced.columns.get(column));
   const count = beside.length + between.length + inRow.length + inColumn.length;
   // nothing for most numbers of a workbook
-  return count === 0 ? beside : [...beside, ...between, ...inRow, ...inColumn];
+  return count === beside.length ? beside : [...beside, ...between, ...inRow, ...inColumn];
 }
 
-type TypedCell = GridCell & { readonly value: number };
+const noCell = { row: 0, column: 0 };
 
-const isTyped = (cell: GridCell): cell is TypedCell => typeof cell.value === "number" && !cell.isSpilled;
+const isTyped = (cell: GridCell): cell is GridCell & { readonly value: number } =>
+  typeof cell.value === "number" && !cell.isSpilled;
 
 interface Weight {
   readonly tier: Tier;

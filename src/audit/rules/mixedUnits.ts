@@ -20,7 +20,7 @@ export const mixedUnits: Rule = {
     const formats = new Set([...sheet.numberFormats].filter((format) => figureKind(format) !== "number"));
     const totals = sheet.formulas().filter(([{ skeleton }]) => sums.test(skeleton));
     if (formats.size === 0 || totals.length === 0) return;
-    const units = { formats, columns: columnsShown(sheet, formats) };
+    const units = { formats, columns: [...columnsShown(sheet, formats)] };
     for (const [shape, places] of totals) {
       for (const place of places) {
         if (isRest(place)) yield;
@@ -36,7 +36,7 @@ export const mixedUnits: Rule = {
 interface Units {
   /** The number formats that show them. */
   readonly formats: ReadonlySet<string>;
-  readonly columns: ReadonlySet<number>;
+  readonly columns: readonly number[];
 }
 
 function columnsShown({ grid: { cells } }: SheetFacts, formats: ReadonlySet<string>): Set<number> {
@@ -74,7 +74,5 @@ const isApart = ({ value, numberFormat }: GridCell, formats: ReadonlySet<string>
 const isAmount = (cell: GridCell, formats: ReadonlySet<string>): boolean =>
   typeof cell.value === "number" && Math.abs(cell.value) > mostShare && !isApart(cell, formats);
 
-function isNear(area: Area, columns: ReadonlySet<number>): boolean {
-  if (sizeOf(area) > mostCells) return false;
-  return [...columns].some((column) => column >= area.left && column <= area.right);
-}
+const isNear = (area: Area, columns: readonly number[]): boolean =>
+  sizeOf(area) <= mostCells && columns.some((column) => column >= area.left && column <= area.right);

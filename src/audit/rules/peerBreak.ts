@@ -25,8 +25,10 @@ export const peerBreak: Rule = {
   *find(sheet, workbook) {
     for (const axis of ["row", "column"] as const) {
       for (const line of sumLines(sheet, axis)) {
-        if (line) yield* breaksIn(line, sheet, workbook, axis);
-        else yield;
+        if (!line) yield;
+        else if (line.length > peersForEach && !isAllAlike(line, sheet)) {
+          yield* breaksIn(line, sheet, workbook, axis);
+        }
       }
     }
   },
@@ -76,7 +78,6 @@ function* breaksIn(
   { shapes }: WorkbookFacts,
   axis: Axis,
 ): Iterable<Suspicion> {
-  if (line.length <= peersForEach) return;
   const camps = [...groupedBy(line, (place) => sheet.shapeIdAt(place))]
     .map(([id, places]): Camp => ({ shape: shapes.shape(id), cells: sheet.cellsAt(places) }))
     .sort((a, b) => b.cells.length - a.cells.length);
@@ -89,6 +90,12 @@ function* breaksIn(
     const suspicion = sides && suspect(...sides, sheet, axis);
     if (suspicion) yield suspicion;
   }
+}
+
+/** As most lines are. */
+function isAllAlike([first = -1, ...others]: readonly number[], sheet: SheetFacts): boolean {
+  const id = sheet.shapeIdAt(first);
+  return others.every((place) => sheet.shapeIdAt(place) === id);
 }
 
 /** The few against the many; of two camps alike in number, the one that leaves out a number. */

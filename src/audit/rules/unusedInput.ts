@@ -1,4 +1,5 @@
 /** A typed number that no formula reads, although the numbers beside it are read. */
+import type { AreaMarks } from "../facts/areaMarks.ts";
 import { readCells } from "../facts/readCells.ts";
 import { areaOf, isIn } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
@@ -7,25 +8,25 @@ import { message } from "../message.ts";
 import { isRest, type Rule } from "./rule.ts";
 
 const axes = [
-  ["left", "right"],
-  ["above", "below"],
+  ["left", "right", "above", "below"],
+  ["above", "below", "left", "right"],
 ] as const;
 
-type IsRead = (cell: GridCell | undefined) => boolean;
+/** The cells of the sheet that any formula reads. */
+type Marks = Pick<AreaMarks, "has">;
 
 export const unusedInput: Rule = {
   name: "unusedInput",
   looksAround: true,
   *find(sheet, workbook) {
-    const read = yield* readCells(workbook);
-    if (read.isUnsure) return;
-    const isReadInput: IsRead = (cell) => isInput(cell) && read.isRead(sheet, cell.row, cell.column);
+    const { marks, isUnsure } = yield* readCells(workbook);
+    const read = marks.get(sheet);
+    if (isUnsure || !read) return;
     let seen = 0;
     for (const place of sheet.placesOf("typed")) {
       if (isRest(seen++)) yield;
       const cell = sheet.grid.cells[place];
-      if (!isInput(cell) || read.isRead(sheet, cell.row, cell.column)) continue;
-      if (!isLeftOut(sheet, place, cell, isReadInput)) continue;
+      if (!isInput(cell) || read.has(cell.row, cell.column) || !isLeftOut(sheet, place, cell, read)) continue;
       yield {
         category: "style",
         tier: "note",
@@ -41,14 +42,22 @@ const isInput = (cell: GridCell | undefined): cell is GridCell =>
   typeof cell?.value === "number" && cell.formula === undefined && !cell.isSpilled;
 
 /** A whole line that nobody reads is there to be looked at. */
-function isLeftOut(sheet: SheetFacts, place: number, cell: GridCell, isReadInput: IsRead): boolean {
-  return axes.some(([before, after], axis) => {
-    const [one, other] = [sheet.beside(place, before), sheet.beside(place, after)];
-    if (!isReadInput(sheet.grid.cells[one])) return false;
-    if (!isReadInput(sheet.grid.cells[other]) && !stopsShort(sheet, one, other, cell)) return false;
-    const across = (axes[1 - axis] ?? []).map((side) => sheet.grid.cells[sheet.beside(place, side)]);
-    return !across.some((beside) => isInput(beside) && !isReadInput(beside));
-  });
+function isLeftOut(sheet: SheetFacts, place: number, cell: GridCell, read: Marks): boolean {
+  const isUsed = (at: number): boolean => isInput(sheet.grid.cells[at]) && isReadAt(sheet, at, read);
+  const isIdle = (at: number): boolean => isInput(sheet.grid.cells[at]) && !isReadAt(sheet, at, read);
+  for (const [before, after, oneSide, otherSide] of axes) {
+    const one = sheet.beside(place, before);
+    if (!isUsed(one)) continue;
+    const other = sheet.beside(place, after);
+    if (!isUsed(other) && !stopsShort(sheet, one, other, cell)) continue;
+    if (!isIdle(sheet.beside(place, oneSide)) && !isIdle(sheet.beside(place, otherSide))) return true;
+  }
+  return false;
+}
+
+function isReadAt({ grid: { cells } }: SheetFacts, place: number, read: Marks): boolean {
+  const cell = cells[place];
+  return cell !== undefined && read.has(cell.row, cell.column);
 }
 
 /** Whether the formula that follows sums what stands before the cell, but not the cell. */
