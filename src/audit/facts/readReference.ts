@@ -5,6 +5,7 @@ const [zero, nine] = [48, 57];
 const [letterA, letterZ] = [65, 90];
 const upper = ~32;
 const mostLetters = 3;
+const lastColumn = 16_384;
 const none = -1;
 
 /**
@@ -27,8 +28,9 @@ export function readReference(
   const letters = hasDollar ? from + 1 : from;
   const end = lettersUntil(formula, letters, to);
   if (end === letters) return isLine ? rowOf(formula, letters, to, row, hasDollar) : undefined;
-  if (end - letters > mostLetters) return undefined;
-  const columnText = part("C", columnOf(formula, letters, end), column, hasDollar);
+  const line = columnOf(formula, letters, end);
+  if (line === none) return undefined;
+  const columnText = part("C", line, column, hasDollar);
   if (end === to) return isLine ? columnText : undefined;
   const rowText = secondPart(formula, end, to, row);
   return rowText && rowText + columnText;
@@ -69,8 +71,10 @@ function digitsOf(formula: string, from: number, to: number): number {
   return number;
 }
 
+/** -1 where there is no such column: XYZ24 is a name. */
 function columnOf(formula: string, from: number, to: number): number {
+  if (to - from > mostLetters) return none;
   let column = 0;
   for (let at = from; at < to; at++) column = column * 26 + (formula.charCodeAt(at) & upper) - letterA + 1;
-  return column;
+  return column > lastColumn ? none : column;
 }

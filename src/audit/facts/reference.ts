@@ -34,11 +34,12 @@ export interface Area {
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
 
-/** In references to other workbooks: [1]Sheet. */
-const isNumbered = /^\[?\d+\]?$/;
-
-/** The common case, a cell or a range of the own sheet, is read here: the library takes longer for all that could be. */
-const plain = /^(\$?)([A-Z]{1,3})(\$?)(\d+)(?::(\$?)([A-Z]{1,3})(\$?)(\d+))?$/;
+/** A sheet of the workbook: brackets and colons mean other workbooks and several sheets. */
+const home = String.raw`(?:([A-Za-z_][\w.]*)!|'((?:[^'[\]:]|'')+)'!)?`;
+/** XFD is the last column; XYZ24 is a name. */
+const cell = String.raw`(\$?)([A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])(\$?)([1-9]\d{0,6})`;
+/** The common case, a cell or a range of the workbook, is read here: the library takes longer for all that could be. */
+const plain = new RegExp(`^${home}${cell}(?::${cell})?$`);
 
 /** @returns undefined for what means no cells of a sheet: names, tables, text that is not a reference */
 export function readA1(text: string, row: number, column: number): Reference | undefined {
@@ -47,17 +48,17 @@ export function readA1(text: string, row: number, column: number): Reference | u
 }
 
 function plainReference(parts: RegExpExecArray, row: number, column: number): Reference {
-  const isRange = parts[6] !== undefined;
-  const [left, top] = [plainColumn(parts[1], parts[2], column), plainRow(parts[3], parts[4], row)];
+  const isRange = parts[8] !== undefined;
+  const [left, top] = [plainColumn(parts[3], parts[4], column), plainRow(parts[5], parts[6], row)];
   return {
-    sheet: "",
+    sheet: (parts[1] ?? parts[2]?.replaceAll("''", "'") ?? "").toLowerCase(),
     isExternal: false,
     isRange,
     isEndless: false,
     top,
     left,
-    bottom: isRange ? plainRow(parts[7], parts[8], row) : top,
-    right: isRange ? plainColumn(parts[5], parts[6], column) : left,
+    bottom: isRange ? plainRow(parts[9], parts[10], row) : top,
+    right: isRange ? plainColumn(parts[7], parts[8], column) : left,
   };
 }
 
@@ -85,7 +86,7 @@ function readAny(text: string, row: number, column: number): Reference | undefin
 
 const homeOf = (context: readonly string[]): Pick<Reference, "sheet" | "isExternal"> => ({
   sheet: context.at(-1)?.toLowerCase() ?? "",
-  isExternal: context.length > 1 || isNumbered.test(context.join()),
+  isExternal: context.length > 1,
 });
 
 /** @param otherwise where a line without an end stops */

@@ -1,6 +1,5 @@
 /** Where everything stands on a sheet, put together in steps: a large sheet takes a moment. */
 import type { GridCell, SheetGrid } from "../workbookGrid.ts";
-import { groupedBy } from "../groupedBy.ts";
 import type { ShapeBook } from "./shapeBook.ts";
 
 /** Places are positions in grid.cells; -1 stands for no cell. */
@@ -45,6 +44,9 @@ class Reading {
   readonly #shapeIds: Int32Array;
   readonly #rowStarts: Int32Array;
   readonly #formulaPlaces: number[] = [];
+  readonly #placesByShape = new Map<number, number[]>();
+  /** Of the formula before: in a row most are alike. */
+  #alike: { readonly id: number; readonly places: number[] } = { id: none, places: [] };
   readonly #contents: Record<Content, number[]> = { typed: [], words: [], errors: [] };
   readonly #formats = new Set<string>();
   /** Of the cell before: most have the same. */
@@ -64,13 +66,25 @@ class Reading {
       const cell = this.#cells[place];
       if (!cell) continue;
       if (cell.formula !== undefined) {
-        this.#shapeIds[place] = this.#shapes.idOf(cell.formula, cell.row, cell.column);
-        this.#formulaPlaces.push(place);
+        this.#addFormula(this.#shapes.idOf(cell.formula, cell.row, cell.column), place);
       }
       this.#sort(cell, place);
       this.#neighbours.add(cell, place);
       this.#rowStarts[cell.row + 1] = place + 1;
     }
+  }
+
+  #addFormula(id: number, place: number): void {
+    this.#shapeIds[place] = id;
+    this.#formulaPlaces.push(place);
+    if (id !== this.#alike.id) this.#alike = { id, places: this.#placesOf(id) };
+    this.#alike.places.push(place);
+  }
+
+  #placesOf(id: number): number[] {
+    let places = this.#placesByShape.get(id);
+    if (!places) this.#placesByShape.set(id, (places = []));
+    return places;
   }
 
   #sort({ value, formula, error, numberFormat }: GridCell, place: number): void {
@@ -86,7 +100,7 @@ class Reading {
       formulaPlaces: this.#formulaPlaces,
       contents: this.#contents,
       formats: this.#formats,
-      placesByShape: groupedBy(this.#formulaPlaces, (at) => this.#shapeIds[at] ?? none),
+      placesByShape: this.#placesByShape,
       shapeIds: this.#shapeIds,
       lastColumn: this.#neighbours.lastColumn,
       rowStarts: this.#rowStarts,
