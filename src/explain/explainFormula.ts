@@ -18,6 +18,7 @@ import type { Home } from "./referencePlace.ts";
 import { readersOf } from "./readersOf.ts";
 import { mostRelated, relatedCell, relatedPlace, shownAt } from "./relatedCell.ts";
 import { stepsOf } from "./steps.ts";
+import { tellingOf } from "./telling.ts";
 import { unitOf } from "./unitOf.ts";
 import { workOut } from "./workOut.ts";
 
@@ -57,9 +58,10 @@ const untold: Told = {
 
 function told(node: AstExpression, cell: GridCell, home: Home, cells: GridCells): Told {
   const { trace, remarks } = workOut(node, cell, home, cells);
+  const telling = tellingOf(node, home, cells);
   return {
-    words: `${node.type === "Literal" ? "Always " : ""}${inWords(node, home, cells).text}`,
-    steps: stepsOf(node, trace, home, cells),
+    words: `${node.type === "Literal" ? "Always " : ""}${inWords(node, telling).text}`,
+    steps: stepsOf(node, trace, telling),
     functions: functionNotes(node, trace, home, cells),
     remarks: [...refusals(node, cell), ...remarks],
   };

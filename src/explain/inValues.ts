@@ -5,21 +5,19 @@ import { calledName } from "./callee.ts";
 import { placeAddress } from "./cellAddress.ts";
 import { formatOf } from "./formatOf.ts";
 import { functionTable } from "./functions/functionTable.ts";
-import type { GridCells } from "./gridCells.ts";
 import { inWords } from "./inWords.ts";
 import { isPointing } from "./isPointing.ts";
 import { phrase } from "./phrase.ts";
 import type { Home } from "./referencePlace.ts";
 import { type Phrase, powers, type SayPart } from "./sayPart.ts";
 import { showValue } from "./showValue.ts";
+import type { Telling } from "./telling.ts";
 import { firstOf, isArea, isMany, type Place, type Value } from "./value.ts";
 
-interface Worked {
+interface Worked extends Telling {
   readonly trace: ReadonlyMap<AstExpression, Value>;
   /** The parts that are shown with the whole chain that they begin. */
   readonly hidden: ReadonlySet<AstExpression>;
-  readonly home: Home;
-  readonly cells: GridCells;
 }
 
 export function inValues(node: AstExpression, worked: Worked): Phrase {
@@ -28,7 +26,7 @@ export function inValues(node: AstExpression, worked: Worked): Phrase {
     if (hidden.has(part)) return inValues(part, worked);
     const value = trace.get(part);
     if (isTyped(part)) return phrase(part, say);
-    if (value === undefined) return lambdaOf(node)?.body === part ? inWords(part, home, cells) : passedOver;
+    if (value === undefined) return lambdaOf(node)?.body === part ? inWords(part, worked) : passedOver;
     const place = asksWhere(node, part) ? placeIn(value) : undefined;
     if (place) return { text: addressFrom(place, home), power: powers.whole };
     return shown(value, formatOf(part, home, cells), between);

@@ -12,6 +12,7 @@ import { inWords } from "./inWords.ts";
 import type { Home } from "./referencePlace.ts";
 import { type Phrase, powers } from "./sayPart.ts";
 import { showValue } from "./showValue.ts";
+import type { Telling } from "./telling.ts";
 import { firstOf, type Value } from "./value.ts";
 
 /** A part that was a step of its own is called by its number where its words are longer. */
@@ -21,23 +22,23 @@ const longestPart = 45;
 export function stepsOf(
   formula: AstExpression,
   trace: ReadonlyMap<AstExpression, Value>,
-  home: Home,
-  cells: GridCells,
+  told: Telling,
 ): Step[] {
+  const { home, cells } = told;
   const hidden = chained(trace);
   const last = innermost(formula, trace);
-  const worked = { trace, hidden, home, cells };
+  const worked = { ...told, trace, hidden };
   const steps: Step[] = [];
   const places = new Map<AstExpression, number>();
   const instead = (part: AstExpression): Phrase | undefined => {
     const place = places.get(part);
-    const isLong = place !== undefined && inWords(part, home, cells).text.length > longestPart;
+    const isLong = place !== undefined && inWords(part, told).text.length > longestPart;
     return isLong ? { text: `step ${place + 1}`, power: powers.whole } : undefined;
   };
   for (const [node, result] of trace) {
     if (hidden.has(node) || !isStep(node, trace)) continue;
     const step = {
-      words: inWords(node, home, cells, instead).text,
+      words: inWords(node, told, instead).text,
       values: withPlace(inValues(node, worked).text, node, result, home),
       result:
         (node === last ? asTheCell(result, home, cells) : undefined) ??

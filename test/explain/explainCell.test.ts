@@ -149,7 +149,7 @@ test.each([
   [
     "Value or Constant says nothing of a cell",
     "E13",
-    "−(Employed at the year's end: Social workers − Employed at the year's end: Social workers in 2018-19) × Cost of a post × (1 + On-cost (Rates))",
+    "−(Employed at the year's end: Social workers in 2017-18 − Employed at the year's end: Social workers in 2018-19) × Cost of a post × (1 + On-cost (Rates))",
   ],
 ])("names: %s", (_, cell, words) => {
   expect(explainCell(plan, { sheet: "Staff", cell }).words).toBe(words);

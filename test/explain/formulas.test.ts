@@ -45,7 +45,13 @@ test.each<[string, string, number | string | boolean, string, string[]]>([
   ],
   ["a chain of cells", "=C2+C3-C4", 1270, "Pay + Premises − Supplies", ["1,100 + 210 − 40 = 1,270"]],
   ["a ratio", "=C3/C2", 210 / 1100, "Premises ÷ Pay", ["210 ÷ 1,100 = 0.190909"]],
-  ["growth", "=C2/B2-1", 0.1, "Pay ÷ Pay in 2018-19 − 1", ["1,100 ÷ 1,000 = 1.1", "1.1 − 1 = 0.1"]],
+  [
+    "growth",
+    "=C2/B2-1",
+    0.1,
+    "Pay in 2019-20 ÷ Pay in 2018-19 − 1",
+    ["1,100 ÷ 1,000 = 1.1", "1.1 − 1 = 0.1"],
+  ],
   [
     "growth by a rate",
     "=B2*(1+C6)",
@@ -159,7 +165,13 @@ test.each<[string, string, number | string | boolean, string, string[]]>([
   ["part of the year by days", "=C2*(43555-B7)/365", (1100 * 364) / 365, "", []],
   ["thousands", "=SUM(B2:B5)/1000", 0.95, "(the sum of Pay to Income in 2018-19) ÷ 1,000", []],
   ["a test of a total", "=ABS(SUM(B2:B4)-1250)<0.5", true, "", []],
-  ["one of several", "=CHOOSE(2,B2,C2,D2)", 1100, "number 2 of Pay in 2018-19, Pay, Pay in 2020-21", []],
+  [
+    "one of several",
+    "=CHOOSE(2,B2,C2,D2)",
+    1100,
+    "number 2 of Pay in 2018-19, Pay in 2019-20, Pay in 2020-21",
+    [],
+  ],
   [
     "a lookup in bands",
     "=VLOOKUP(45000,{0,1;40000,2;50000,3},2)",
