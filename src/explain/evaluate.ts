@@ -30,6 +30,22 @@ export function evaluate(node: AstExpression | null | undefined, working: Workin
   return value;
 }
 
+/** Beside a part that is not worked out the others are, so that a reader sees them. */
+function evaluateAll(parts: readonly (AstExpression | null)[], working: Working): Value[] {
+  let missing: NotWorkedOut | undefined;
+  const values = parts.map((part) => {
+    try {
+      return evaluate(part, working);
+    } catch (error) {
+      if (!(error instanceof NotWorkedOut)) throw error;
+      missing ??= error;
+      return null;
+    }
+  });
+  if (missing) throw missing;
+  return values;
+}
+
 /** For what comes more than once, or stands in another cell. */
 const untraced = (): Working["trace"] => new Map();
 
@@ -89,7 +105,7 @@ function spilled(value: Value, working: Working): Value {
 }
 
 function binary(operator: string, parts: readonly AstExpression[], working: Working): Value {
-  const values = parts.map((part) => evaluate(part, working));
+  const values = evaluateAll(parts, working);
   const known = operators[operator];
   if (!known) return reference(operator, values, working);
   const single = working.intersects ? values.map((value) => intersect(value, working.home)) : values;
@@ -116,13 +132,10 @@ function call(node: CallExpression, working: Working): Value {
   const choosing = choosingFunctions[name];
   if (choosing) return choosing.choose(node.arguments, (part) => evaluate(part, inside));
   if (name in lambdaFunctions) return overList(name, node.arguments, working);
+  const given = evaluateAll(node.arguments, inside);
   const entry = functionTable[name];
   if (!entry) throw new NotWorkedOut(node.callee.name);
-  return callEntry(
-    entry,
-    node.arguments.map((part) => evaluate(part, inside)),
-    inside,
-  );
+  return callEntry(entry, given, inside);
 }
 
 /** The parts of a LAMBDA that stands before its arguments are worked out once and can be shown; of others each call differs. */

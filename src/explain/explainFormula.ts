@@ -57,12 +57,12 @@ const untold: Told = {
 };
 
 function told(node: AstExpression, cell: GridCell, home: Home, cells: GridCells): Told {
-  const { trace, remarks } = workOut(node, cell, home, cells);
+  const { remarks, ...worked } = workOut(node, cell, home, cells);
   const telling = tellingOf(node, home, cells);
   return {
     words: `${node.type === "Literal" ? "Always " : ""}${inWords(node, telling).text}`,
-    steps: stepsOf(node, trace, telling),
-    functions: functionNotes(node, trace, home, cells),
+    steps: stepsOf(node, worked, telling),
+    functions: functionNotes(node, worked.trace, home, cells),
     remarks: [...refusals(node, cell), ...remarks],
   };
 }

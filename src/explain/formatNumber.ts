@@ -6,7 +6,8 @@ import { isYear } from "./isYear.ts";
 const monthNames =
   "January February March April May June July August September October November December".split(" ");
 const dayNames = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
-const digits = /[#0?][#0?,.]*(?:E[+-]0+)?/i;
+/** "# ##0" parts thousands by a space. */
+const digits = /[#0?](?:[#0?,.]| (?=[#0?]))*(?:E[+-]0+)?/i;
 
 /**
  * @example formatNumber(1234.5, "£#,##0.0") // => "£1,234.5"
@@ -47,7 +48,8 @@ const withoutColours = (section: string): string =>
     .replace(/\[\$([^\]-]*)[^\]]*\]/g, "$1")
     .replace(/\[[^\]]*\]/g, "")
     .replace(/_./g, "")
-    .replace(/\*./g, "");
+    .replace(/\*./g, "")
+    .replace(/\\ (?=[#0?])/g, " ");
 
 function inSection(size: number, section: string): string {
   const bare = section.replace(/"([^"]*)"|\\(.)/g, (_, quoted?: string, escaped?: string) =>
@@ -63,7 +65,8 @@ function inPattern(size: number, pattern: string): string {
   const scale = /,+$/.exec(pattern)?.[0].length ?? 0;
   const places = part.replace(/[^0#?]/g, "").length;
   const fixed = Number((size / 1000 ** scale).toPrecision(15)).toFixed(places);
-  return /,[#0?]/.test(whole) ? grouped(fixed, false) : fixed;
+  const mark = /[, ](?=[#0?])/.exec(whole)?.[0];
+  return mark === undefined ? fixed : grouped(fixed, false).replaceAll(",", mark);
 }
 
 const dateParts: readonly (readonly [RegExp, (date: Date) => string])[] = [

@@ -14,19 +14,22 @@ import { showValue } from "./showValue.ts";
 import type { Telling } from "./telling.ts";
 import { firstOf, isArea, isMany, type Place, type Value } from "./value.ts";
 
-interface Worked extends Telling {
+export interface Worked extends Telling {
   readonly trace: ReadonlyMap<AstExpression, Value>;
+  /** Whether what has no value was not worked out; else it was not looked at. */
+  readonly isPartial: boolean;
   /** The parts that are shown with the whole chain that they begin. */
   readonly hidden: ReadonlySet<AstExpression>;
 }
 
 export function inValues(node: AstExpression, worked: Worked): Phrase {
-  const { trace, hidden, home, cells } = worked;
+  const { trace, isPartial, hidden, home, cells } = worked;
+  const hasNoValue = (part: AstExpression): boolean => isPartial || lambdaOf(node)?.body === part;
   const say: SayPart = (part, between) => {
     if (hidden.has(part)) return inValues(part, worked);
     const value = trace.get(part);
     if (isTyped(part)) return phrase(part, say);
-    if (value === undefined) return lambdaOf(node)?.body === part ? inWords(part, worked) : passedOver;
+    if (value === undefined) return hasNoValue(part) ? inWords(part, worked) : passedOver;
     const place = asksWhere(node, part) ? placeIn(value) : undefined;
     if (place) return { text: addressFrom(place, home), power: powers.whole };
     return shown(value, formatOf(part, home, cells), between);

@@ -50,8 +50,11 @@ const typedText = (raw: string): string => (raw === '""' ? "empty text" : raw);
 
 function literal(value: number | boolean): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return (Number.isInteger(value) ? plainNumber(value) : String(value)).replace("-", "−");
+  return (Number.isInteger(value) ? plainNumber(value) : everyDigit(value)).replace("-", "−");
 }
+
+const everyDigit = (value: number): string =>
+  Math.abs(value) < 1000 ? String(value) : value.toLocaleString("en-GB", { maximumFractionDigits: 20 });
 
 const arrayText = (node: AstExpression & { type: "ArrayExpression" }, say: SayPart): string =>
   node.elements.map((row) => row.map((cell) => say(cell).text).join(", ")).join("; ");

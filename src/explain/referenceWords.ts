@@ -10,7 +10,7 @@ export function referenceWords(node: ReferenceIdentifier, home: Home, cells: Gri
   // A name says more than the labels of the cells behind it.
   if (node.kind === "name") return node.value;
   const place = referencePlace(node, home, cells);
-  if (!place) return spannedName(node.value, home, cells) ?? node.value;
+  if (!place) return spannedName(node.value, home, cells) ?? otherWorkbookName(node.value) ?? node.value;
   const column = node.kind === "beam" ? columnName(place, home, cells) : undefined;
   return column ?? placeName(place, home, cells);
 }
@@ -31,4 +31,13 @@ function spannedName(reference: string, home: Home, cells: GridCells): string | 
   const last = more.at(-1);
   if (!first || !last) return undefined;
   return `${placeName(first, { ...home, sheet: first.sheet }, cells)} (${first.sheet} to ${last.sheet})`;
+}
+
+const inOtherWorkbook = /^'?(?:[^[]*[\\/])?\[(.+)\]([^']+)'?!(.+)$/;
+
+/** Files number the workbooks that they read; Excel shows their names while they are open. */
+function otherWorkbookName(reference: string): string | undefined {
+  const [, book = "", sheet = "", cells = ""] = inOtherWorkbook.exec(reference) ?? [];
+  if (cells === "") return undefined;
+  return `${cells.replaceAll("$", "")} (${sheet} in ${/^\d+$/.test(book) ? `other workbook ${book}` : book})`;
 }

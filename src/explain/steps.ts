@@ -7,7 +7,7 @@ import { cellText } from "./cellText.ts";
 import type { Step } from "./explanation.ts";
 import { formatOf, isScaled } from "./formatOf.ts";
 import type { GridCells } from "./gridCells.ts";
-import { inValues, withPlace } from "./inValues.ts";
+import { inValues, withPlace, type Worked } from "./inValues.ts";
 import { inWords } from "./inWords.ts";
 import type { Home } from "./referencePlace.ts";
 import { type Phrase, powers } from "./sayPart.ts";
@@ -21,13 +21,13 @@ const longestPart = 45;
 /** Every sum that was worked out, in Excel's order; a row of signs of one kind is one step, and so is a sum that comes twice. */
 export function stepsOf(
   formula: AstExpression,
-  trace: ReadonlyMap<AstExpression, Value>,
+  { trace, isPartial }: Pick<Worked, "trace" | "isPartial">,
   told: Telling,
 ): Step[] {
   const { home, cells } = told;
   const hidden = chained(trace);
   const last = innermost(formula, trace);
-  const worked = { ...told, trace, hidden };
+  const worked = { ...told, trace, isPartial, hidden };
   const steps: Step[] = [];
   const places = new Map<AstExpression, number>();
   const instead = (part: AstExpression): Phrase | undefined => {

@@ -17,6 +17,8 @@ import { startWorking } from "./working.ts";
 interface Worked {
   readonly trace: ReadonlyMap<AstExpression, Value>;
   readonly remarks: readonly string[];
+  /** Whether some part was not worked out here. */
+  readonly isPartial: boolean;
 }
 
 /** How Excel may have read the formula where the usual way does not come to the cell's value. */
@@ -42,6 +44,7 @@ export function workOut(node: AstExpression, cell: GridCell, home: Home, cells: 
   const told = (tried: Attempt, also: string | undefined): Worked => ({
     trace: ended(tried.trace, node, own),
     remarks: [said, also].filter((one) => one !== undefined),
+    isPartial: tried.missing !== undefined,
   });
   if (agrees(usual, own)) return told(usual, undefined);
   for (const way of otherWays) {

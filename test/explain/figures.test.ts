@@ -1,0 +1,50 @@
+/** Figures as a reader of the sheet knows them: grouped as their format says, with the digits that were typed. */
+import { expect, test } from "vitest";
+import { explainCell } from "../../src/explain/explainCell.ts";
+import { formatNumber } from "../../src/explain/formatNumber.ts";
+import { gridOf, sheetOf } from "../audit/gridOf.ts";
+
+test.each([
+  ["# ##0", 1078454, "1 078 454"],
+  ["# ### ##0", 1078454, "1 078 454"],
+  ["# ### ##0", 43, "43"],
+  ["# ### ##0,;(# ### ##0,)", -6883449.94, "(6 883)"],
+  ["#\\ ##0.00", 12098.5, "12 098.50"],
+  ["#,##0", 1078454, "1,078,454"],
+  ['0" days"', 12, "12 days"],
+])("%s shows %d as %s", (format, value, shown) => {
+  expect(formatNumber(value, format)).toBe(shown);
+});
+
+const sheet = sheetOf("Sums", [
+  ["Rent", ["=18143.7+470.4", 18614.1]],
+  ["Spread", ["=RARE(A1:A2)+B1*2", 40]],
+  ["Link", ["='[1]Pay bill'!$E$9+B1-2", 16]],
+  ["Named", ["=[Pay.xlsx]May!E9*B1", 16]],
+]);
+
+test.each([
+  ["typed figures keep their digits", "B1", "18,143.7 + 470.4", ["18,143.7 + 470.4"]],
+  [
+    "beside a function that is not worked out the rest is",
+    "B2",
+    "(RARE(Rent to Spread)) + Rent × 2",
+    ["18,614.1 × 2", "(RARE(Rent to Spread)) + 37,228.2"],
+  ],
+  [
+    "another workbook is named",
+    "B3",
+    "E9 (Pay bill in other workbook 1) + Rent − 2",
+    ["E9 (Pay bill in other workbook 1) + 18,614.1 − 2"],
+  ],
+  [
+    "by its name where the formula has it",
+    "B4",
+    "E9 (May in Pay.xlsx) × Rent",
+    ["E9 (May in Pay.xlsx) × 18,614.1"],
+  ],
+])("%s", (_, cell, words, values) => {
+  const explanation = explainCell(gridOf(sheet), { sheet: "Sums", cell });
+  expect(explanation.words).toBe(words);
+  expect(explanation.steps.map((step) => step.values)).toEqual(values);
+});
