@@ -3,6 +3,19 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
+const formulasAsExcelWritesThem = {
+  name: "@borgar/fx",
+  importNames: [
+    "parse",
+    "parseA1Ref",
+    "parseStructRef",
+    "tokenize",
+    "translateFormulaToA1",
+    "translateFormulaToR1C1",
+  ],
+  message: "Use src/formula/excel: the library takes the path of another workbook for cells of this one.",
+};
+
 export default tseslint.config(
   { ignores: ["dist", ".build", ".cache", "node_modules"] },
   ...tseslint.configs.strictTypeChecked,
@@ -24,6 +37,11 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
     },
+  },
+  {
+    files: ["src/**", "workbench/**"],
+    ignores: ["src/formula/**"],
+    rules: { "no-restricted-imports": ["error", { paths: [formulasAsExcelWritesThem] }] },
   },
   {
     files: ["src/taskpane/**/*.tsx", "src/taskpane/**/*.ts"],

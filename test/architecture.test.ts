@@ -10,8 +10,8 @@ const rooms: Record<string, string[]> = {
   plan: ["inputs/planInputs", "formula", "catalogue", "model"],
   whatif: ["plan", "inputs/planInputs", "formula", "model"],
   sheet: ["whatif", "plan", "inputs", "formula", "catalogue", "model"],
-  audit: [],
-  explain: ["audit", "catalogue", "model"],
+  audit: ["formula/excel"],
+  explain: ["audit", "formula/excel", "catalogue", "model"],
   rebuild: ["sheet", "audit/commonRows", "plan", "inputs", "formula"],
   functions: ["model"],
   host: [
@@ -25,6 +25,7 @@ const rooms: Record<string, string[]> = {
     "sheet/movedSpan",
     "audit/workbookGrid",
     "audit/groupedBy",
+    "formula/excel",
   ],
   flows: [
     "host/workbook",

@@ -1,5 +1,5 @@
 /** Findings of a sheet: charges for the same reason taken together, named, and with the cure that peers suggest. */
-import { translateFormulaToA1 } from "@borgar/fx";
+import { inA1 } from "../formula/excel/inA1.ts";
 import { addressOf } from "./addressOf.ts";
 import { type Charge, isSlip, strongest } from "./charges.ts";
 import { cellHeads } from "./facts/cellHeads.ts";
@@ -67,7 +67,7 @@ function finding(
   const [{ rule, cell, suspicion }] = region;
   const { category, tier, fix, peers = [] } = suspicion;
   const { row, column } = cell;
-  const cure = fix === undefined ? undefined : translateFormulaToA1(fix, addressOf(cell));
+  const cure = fix === undefined ? undefined : inA1(fix, addressOf(cell));
   const standing = { sheet: sheet.grid.name, row, column };
   return {
     id: findingId(

@@ -1,5 +1,5 @@
 /** A formula as a text that stays when rows and columns are put in before what it reads, and when sheets are renamed. */
-import { tokenize } from "@borgar/fx";
+import { tokensOf } from "../formula/excel/tokensOf.ts";
 import { readA1, type Reference } from "./facts/reference.ts";
 import { relativeFormula } from "./facts/relativeFormula.ts";
 import { type SheetKeys, sheetKeys } from "./sheetKeys.ts";
@@ -38,7 +38,7 @@ export function lastingText({ sheets, names }: Pick<WorkbookGrid, "sheets" | "na
   };
   const lasting: LastingText["formula"] = (formula, standing) => {
     if (!/[$!]/.test(formula)) return relativeFormula(formula, standing.row, standing.column);
-    return tokenize(formula)
+    return tokensOf(formula)
       .filter(({ type }) => type !== "whitespace")
       .map(({ type, value }) => (type.startsWith("range") ? textIn(value, standing) : value))
       .join("");

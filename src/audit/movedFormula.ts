@@ -1,5 +1,6 @@
 /** A formula as it reads once rows, columns and sheets that it points at have moved with their contents. */
-import { toCol, fromCol, tokenize } from "@borgar/fx";
+import { toCol, fromCol } from "@borgar/fx";
+import { tokensOf } from "../formula/excel/tokensOf.ts";
 import { lineNow, type PairedLines } from "./pairedLines.ts";
 
 interface SheetMove {
@@ -16,7 +17,7 @@ const references = new Set(["range", "range_beam", "range_ternary"]);
 
 /** @param sheet where the formula stood */
 export function movedFormula(formula: string, sheet: string, moves: SheetMoves): string {
-  return tokenize(formula)
+  return tokensOf(formula)
     .map(({ type, value }) => (references.has(type) ? movedReference(value, sheet, moves) : value))
     .join("");
 }

@@ -1,6 +1,6 @@
 /** How a formula differs from those beside it, in sentences; nothing where one of them is the same, copied. */
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { GridCell } from "../audit/workbookGrid.ts";
+import { inA1, inR1C1 } from "../formula/excel/inA1.ts";
 import { cellAddress } from "./cellAddress.ts";
 import type { GridCells } from "./gridCells.ts";
 import type { Home } from "./referencePlace.ts";
@@ -30,7 +30,7 @@ export function differences(cell: GridCell, home: Home, cells: GridCells): strin
     ends.flatMap(([down, along]) => neighbour(home, down, along, cells)),
   );
   const own =
-    cell.formula === undefined ? undefined : relative(cell.formula, cellAddress(home.row, home.column));
+    cell.formula === undefined ? undefined : inR1C1(cell.formula, cellAddress(home.row, home.column));
   if (own !== undefined && pairs.flat().some(({ r1c1 }) => r1c1 === own)) return [];
   return pairs.flatMap((pair) => sentence(own, pair, home));
 }
@@ -39,12 +39,8 @@ function neighbour({ sheet, row, column }: Home, down: number, along: number, ce
   const cell = cells.cell(sheet, row + down, column + along);
   if (!cell) return [];
   const address = cellAddress(cell.row, cell.column);
-  return [
-    { address, cell, ...(cell.formula === undefined ? {} : { r1c1: relative(cell.formula, address) }) },
-  ];
+  return [{ address, cell, ...(cell.formula === undefined ? {} : { r1c1: inR1C1(cell.formula, address) }) }];
 }
-
-const relative = (formula: string, address: string): string => translateFormulaToR1C1(formula, address);
 
 function sentence(own: string | undefined, pair: readonly Neighbour[], home: Home): string[] {
   const [first, second] = pair.filter(({ r1c1 }) => r1c1 !== undefined);
@@ -58,8 +54,8 @@ function sentence(own: string | undefined, pair: readonly Neighbour[], home: Hom
 /** Of one neighbour alone only a near likeness is worth a word. */
 function unlike(own: string, peer: string, whom: string, agree: boolean, { row, column }: Home): string[] {
   const address = cellAddress(row, column);
-  const theirs = translateFormulaToA1(peer, address);
-  const { parts, isNear } = tokenDifference(translateFormulaToA1(own, address), theirs);
+  const theirs = inA1(peer, address);
+  const { parts, isNear } = tokenDifference(inA1(own, address), theirs);
   if (parts.length > 0 && (agree || isNear)) return [`Differs from ${whom}: ${parts.join("; ")}.`];
   return agree ? [`Differs from ${whom}: like them it would be ${theirs}.`] : [];
 }

@@ -1,6 +1,6 @@
 /** Explains cells of one workbook, which is read once and again only where it changed. */
-import { parseA1Ref } from "@borgar/fx";
 import type { GridCell, WorkbookGrid } from "../audit/workbookGrid.ts";
+import { parseReference } from "../formula/excel/parseReference.ts";
 import { cellAddress } from "./cellAddress.ts";
 import type { Explanation } from "./explanation.ts";
 import { explainFormula } from "./explainFormula.ts";
@@ -53,7 +53,7 @@ export class Explainer {
 }
 
 function parseAddress(address: string): { row: number; column: number } {
-  const parsed = parseA1Ref(address);
+  const parsed = parseReference(address);
   const [top, left] = parsed && "range" in parsed ? [parsed.range.top, parsed.range.left] : [];
   if (typeof top !== "number" || typeof left !== "number")
     throw new RangeError(`"${address}" is not a cell; write an address such as ${cellAddress(2, 2)}.`);

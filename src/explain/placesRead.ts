@@ -1,5 +1,6 @@
 /** The cells that a formula reads, found by its words, so that a formula which does not parse still has them, and by working it out. */
-import { type Token, tokenize } from "@borgar/fx";
+import type { Token } from "@borgar/fx";
+import { tokensOf } from "../formula/excel/tokensOf.ts";
 import type { GridCells } from "./gridCells.ts";
 import { type Home, referencePlace } from "./referencePlace.ts";
 import { placesPointedAt } from "./placesPointedAt.ts";
@@ -17,7 +18,7 @@ const kinds = {
 /** In the order of the formula, each place once; what lies outside the grid is left out. */
 export function placesRead(formula: string, home: Home, cells: GridCells): Place[] {
   const places = new Map<string, Place>();
-  for (const token of tokenize(formula)) {
+  for (const token of tokensOf(formula)) {
     for (const place of placesOf(token, home, cells)) places.set(keyOf(place), place);
   }
   for (const place of placesPointedAt(formula, home, cells)) places.set(keyOf(place), place);

@@ -1,13 +1,7 @@
 /** The cells that a reference in a formula stands for. */
-import {
-  parseA1Ref,
-  parseStructRef,
-  type RangeA1,
-  type ReferenceA1,
-  type ReferenceIdentifier,
-  type ReferenceStruct,
-} from "@borgar/fx";
+import type { RangeA1, ReferenceA1, ReferenceIdentifier, ReferenceStruct } from "@borgar/fx";
 import type { GridName } from "../audit/workbookGrid.ts";
+import { parseColumns, parseReference } from "../formula/excel/parseReference.ts";
 import type { GridCells } from "./gridCells.ts";
 import { parseFormula } from "./parseFormula.ts";
 import type { Place } from "./value.ts";
@@ -25,9 +19,9 @@ export function referencePlace(
   home: Home,
   cells: GridCells,
 ): Place | undefined {
-  if (kind === "table") return tablePlace(parseStructRef(value), home, cells);
+  if (kind === "table") return tablePlace(parseColumns(value), home, cells);
   if (kind === "name") return namedPlace(value, home, cells);
-  const parsed = parseA1Ref(value);
+  const parsed = parseReference(value);
   return parsed && "range" in parsed ? rangePlace(parsed, home, cells) : undefined;
 }
 
@@ -52,7 +46,7 @@ function bounded(
 }
 
 function namedPlace(value: string, home: Home, cells: GridCells): Place | undefined {
-  const parsed = parseA1Ref(value, { allowNamed: true });
+  const parsed = parseReference(value, { allowNamed: true });
   if (!parsed || !("name" in parsed)) return undefined;
   if (cells.table(parsed.name)) return tablePlace({ table: parsed.name }, home, cells);
   const name = cells.name(parsed.name, parsed.context?.[0] ?? home.sheet);

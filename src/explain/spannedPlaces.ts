@@ -1,5 +1,5 @@
 /** One place on several sheets in a row, such as Jan:Mar!B2. */
-import { parseA1Ref } from "@borgar/fx";
+import { parseReference } from "../formula/excel/parseReference.ts";
 import type { GridCells } from "./gridCells.ts";
 import { referencePlace, type Home } from "./referencePlace.ts";
 import type { Place } from "./value.ts";
@@ -11,7 +11,7 @@ export function spannedPlaces(reference: string, home: Home, cells: GridCells): 
   const [, first = "", last = "", range = ""] = twoSheets.exec(reference) ?? [];
   const names = cells.grid.sheets.map(({ name }) => name);
   const tabs = [first, last].map((sheet) => tabOf(sheet.replaceAll("''", "'"), names));
-  if (tabs.includes(-1) || !parseA1Ref(range)) return undefined;
+  if (tabs.includes(-1) || !parseReference(range)) return undefined;
   return names
     .slice(Math.min(...tabs), Math.max(...tabs) + 1)
     .flatMap((sheet) => referencePlace({ kind: "range", value: range }, { ...home, sheet }, cells) ?? []);

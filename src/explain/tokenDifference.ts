@@ -1,5 +1,7 @@
 /** What one formula has where another has something else, both as they would stand in the same cell. */
-import { parseA1Ref, type Token, tokenize } from "@borgar/fx";
+import type { Token } from "@borgar/fx";
+import { parseReference } from "../formula/excel/parseReference.ts";
+import { tokensOf } from "../formula/excel/tokensOf.ts";
 
 interface Difference {
   readonly parts: readonly string[];
@@ -11,7 +13,7 @@ const mostPlaces = 2;
 
 export function tokenDifference(ours: string, theirs: string): Difference {
   const [own, other] = [ours, theirs].map((formula) =>
-    tokenize(formula).filter(({ type }) => type !== "whitespace" && type !== "fx_prefix"),
+    tokensOf(formula).filter(({ type }) => type !== "whitespace" && type !== "fx_prefix"),
   ) as [Token[], Token[]];
   if (own.length !== other.length) return inserted(own, other);
   const parts = own.flatMap((token, place) => {
@@ -39,7 +41,7 @@ function areLinks(own: string, peer = ""): boolean {
 }
 
 function linkOf(text: string): { readonly sheet: string; readonly isFixed: boolean } | undefined {
-  const parsed = parseA1Ref(text);
+  const parsed = parseReference(text);
   if (!parsed || !("range" in parsed)) return undefined;
   const { $top, $left } = parsed.range;
   return {
@@ -70,7 +72,7 @@ function unlikeEnds(ours: Range, theirs: Range): string {
 }
 
 function rangeOf(text: string) {
-  const parsed = parseA1Ref(text);
+  const parsed = parseReference(text);
   return parsed && "range" in parsed ? parsed.range : undefined;
 }
 

@@ -1,5 +1,7 @@
 /** A formula taken apart into its references to cells and the text between them, and put together again. */
-import { isRange, parseA1Ref, parseR1C1Ref, stringifyA1Ref, stringifyR1C1Ref, tokenize } from "@borgar/fx";
+import { isRange, parseR1C1Ref, stringifyA1Ref, stringifyR1C1Ref } from "@borgar/fx";
+import { parseReference } from "../formula/excel/parseReference.ts";
+import { tokensOf } from "../formula/excel/tokensOf.ts";
 import type { CellPlace } from "../sheet/workbookSpec.ts";
 
 /** One end of a reference, counted from 1; undefined where it names whole rows or whole columns. */
@@ -21,11 +23,11 @@ export interface Reference {
 export type FormulaPart = string | Reference;
 
 export function a1Parts(formula: string): FormulaPart[] {
-  return tokenize(formula).map((token) => (isRange(token) ? fromA1(token.value) : token.value));
+  return tokensOf(formula).map((token) => (isRange(token) ? fromA1(token.value) : token.value));
 }
 
 function fromA1(text: string): FormulaPart {
-  const found = parseA1Ref(text);
+  const found = parseReference(text);
   // Other workbooks' cells are theirs to move.
   if (!found || !("range" in found) || (found.context?.length ?? 0) > 1) return text;
   const { top, left, bottom, right, $top, $left, $bottom, $right } = found.range;
@@ -44,7 +46,7 @@ function edge(at: number | null | undefined, isFixed: boolean | null | undefined
 
 /** @returns what the formula says in a cell, for one cell after the other. */
 export function r1c1Parts(formula: string): (place: CellPlace) => FormulaPart[] {
-  const parts = tokenize(formula, { r1c1: true }).map((token): ((place: CellPlace) => FormulaPart) =>
+  const parts = tokensOf(formula, { r1c1: true }).map((token): ((place: CellPlace) => FormulaPart) =>
     isRange(token) ? fromR1C1(token.value) : () => token.value,
   );
   return (place) => parts.map((part) => part(place));

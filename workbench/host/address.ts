@@ -1,5 +1,6 @@
 /** Addresses: text such as "'Team plan'!A1:C4" to a block of cells and back. */
-import { addA1RangeBounds, parseA1Ref, stringifyA1Ref } from "@borgar/fx";
+import { addA1RangeBounds, stringifyA1Ref } from "@borgar/fx";
+import { parseReference } from "../../src/formula/excel/parseReference.ts";
 import { HostError } from "../wire/hostError.ts";
 import type { Area } from "../engine/engine.ts";
 import { sheetColumns, sheetRows } from "./areas.ts";
@@ -15,7 +16,7 @@ interface Bounds {
 
 /** undefined = not an address, perhaps a name. A sheet that does not exist throws. */
 export function parseAddress(book: Book, sheetId: string, text: string): Area | undefined {
-  const reference = parseA1Ref(text.trim());
+  const reference = parseReference(text.trim());
   if (!reference || !("range" in reference)) return undefined;
   const { top, left, bottom, right } = addA1RangeBounds(reference.range) as Required<Bounds>;
   const sheet = sheetNamed(book, reference.context?.at(-1)) ?? sheetId;

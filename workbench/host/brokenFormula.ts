@@ -1,5 +1,5 @@
 /** Refuses formulas that Excel would not take: an open bracket or an unfinished text. */
-import { tokenize } from "@borgar/fx";
+import { tokensOf } from "../../src/formula/excel/tokensOf.ts";
 import { HostError } from "../wire/hostError.ts";
 
 /** Repeated formulas are looked at once. */
@@ -10,7 +10,7 @@ export function refuseBrokenFormulas(grid: readonly (readonly unknown[])[]): voi
 
 function isBroken(formula: string): boolean {
   let open = 0;
-  for (const { type, value, unterminated } of tokenize(formula)) {
+  for (const { type, value, unterminated } of tokensOf(formula)) {
     if (unterminated) return true;
     if (type !== "operator") continue;
     if (value === "(") open++;

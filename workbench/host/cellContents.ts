@@ -1,5 +1,5 @@
 /** What a range's cells hold, in Excel's forms: values, formulas in A1 and R1C1, text, types and number formats. */
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import { inA1, inR1C1 } from "../../src/formula/excel/inA1.ts";
 import type { Area, CellValue } from "../engine/engine.ts";
 import { HostError } from "../wire/hostError.ts";
 import { isUnbounded } from "./areas.ts";
@@ -63,7 +63,7 @@ function writeR1C1(cells: Cells, value: unknown): void {
 
 function toA1(formula: string, cell: string): string {
   try {
-    return translateFormulaToA1(formula, cell);
+    return inA1(formula, cell);
   } catch {
     throw new HostError("InvalidArgument");
   }
@@ -72,9 +72,7 @@ function toA1(formula: string, cell: string): string {
 const values = reading((engine, area) => engine.values(area));
 const formulas = reading((engine, area) => engine.formulas(area));
 const formulasR1C1 = reading((engine, area) =>
-  mapCells(engine.formulas(area), area, (entry, cell) =>
-    isFormula(entry) ? translateFormulaToR1C1(entry, cell) : entry,
-  ),
+  mapCells(engine.formulas(area), area, (entry, cell) => (isFormula(entry) ? inR1C1(entry, cell) : entry)),
 );
 const numberFormats = reading((engine, area) => engine.numberFormats(area));
 

@@ -1,5 +1,5 @@
 /** Copies cells as Excel's copyFrom does: formulas move along, and a small source fills a large target. */
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import { inA1, inR1C1 } from "../../src/formula/excel/inA1.ts";
 import type { Area, CellValue } from "../engine/engine.ts";
 import { HostError } from "../wire/hostError.ts";
 import { localAddress } from "./address.ts";
@@ -72,14 +72,12 @@ function copyContents(copy: Copy, valuesOnly: boolean): void {
     }),
   );
   const relative = entries.map((row, down) =>
-    row.map((entry, across) =>
-      isFormula(entry) ? translateFormulaToR1C1(entry, cellAt(copy.source, down, across)) : entry,
-    ),
+    row.map((entry, across) => (isFormula(entry) ? inR1C1(entry, cellAt(copy.source, down, across)) : entry)),
   );
   const grid = tiled(copy, (row, column, at) => {
     const entry = relative[row]?.[column] ?? "";
     if (entry === "" && copy.skipBlanks) return null;
-    return isFormula(entry) && !valuesOnly ? translateFormulaToA1(entry, localAddress(at)) : entry;
+    return isFormula(entry) && !valuesOnly ? inA1(entry, localAddress(at)) : entry;
   });
   engine.write(copy.target, grid);
 }

@@ -1,5 +1,6 @@
 /** The cells that a range's formulas read directly. */
-import { isRange, mergeRefTokens, tokenize } from "@borgar/fx";
+import { isRange } from "@borgar/fx";
+import { tokensOf } from "../../src/formula/excel/tokensOf.ts";
 import type { Area } from "../engine/engine.ts";
 import { HostError } from "../wire/hostError.ts";
 import { addressOf, parseAddress } from "./address.ts";
@@ -22,7 +23,7 @@ export async function directPrecedents(cells: Cells) {
 function readBy({ book, area }: Cells, formula: string): Area[] {
   if (!formula.startsWith("=")) return [];
   const { sheetId } = area;
-  return mergeRefTokens(tokenize(formula))
+  return tokensOf(formula)
     .filter(isRange)
     .map(({ value }) => parseAddress(book, sheetId, value) ?? areaOfName({ book, sheetId }, value))
     .filter((each) => each !== undefined);

@@ -1,5 +1,6 @@
 /** What can be read off a formula once for all cells that hold the same one, relative to themselves. */
-import { tokenize, type Token } from "@borgar/fx";
+import type { Token } from "@borgar/fx";
+import { tokensOf } from "../../formula/excel/tokensOf.ts";
 import { readA1, type Reference } from "./reference.ts";
 
 interface Place {
@@ -42,7 +43,7 @@ const closing = /[)}]/;
 
 /** @param formula as it stands in the cell at row and column, of which r1c1 is the relative text */
 export function formulaShape(formula: string, r1c1: string, row: number, column: number): FormulaShape {
-  const tokens = tokenize(formula, { negativeNumbers: false }).filter(isMark);
+  const tokens = tokensOf(formula, { negativeNumbers: false }).filter(isMark);
   const calls: string[] = [];
   const parts: Parts = { uses: [], constants: [], functions: [], names: [] };
   let skeleton = "";
@@ -80,8 +81,7 @@ function gather(
   if (nameTypes.has(type)) names.push(value);
 }
 
-const isLostReference = ({ type, value }: Token): boolean =>
-  type === "error" && value.toUpperCase() === "#REF!";
+const isLostReference = ({ type, value }: Token): boolean => type === "error" && /#REF!/i.test(value);
 
 const nameTypes: ReadonlySet<string> = new Set(["range_named", "structured"]);
 const isCells = ({ type }: Token): boolean => type.startsWith("range") && !nameTypes.has(type);

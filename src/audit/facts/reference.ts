@@ -1,5 +1,6 @@
 /** Which cells a reference of a formula means, relative to the cell that holds the formula. */
-import { fromCol, parseA1Ref } from "@borgar/fx";
+import { fromCol } from "@borgar/fx";
+import { parseReference } from "../../formula/excel/parseReference.ts";
 
 interface Edge {
   /** Counts from 1 where it is fixed with $, else from the formula's own cell. */
@@ -69,7 +70,7 @@ const plainRow = (dollar: string | undefined, digits: string | undefined, from: 
   edge(Number(digits) - 1, dollar === "$", from, lastRow);
 
 function readAny(text: string, row: number, column: number): Reference | undefined {
-  const parsed = parseA1Ref(text, { allowNamed: false });
+  const parsed = parseReference(text, { allowNamed: false });
   if (!parsed || !("range" in parsed)) return undefined;
   const { range } = parsed;
   const { top, left, bottom = top, right = left } = range;

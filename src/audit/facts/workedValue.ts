@@ -1,5 +1,6 @@
 /** What a formula of plain sums would give in another cell: enough to see whether a number typed there is its result. */
-import { parse, tokenize } from "@borgar/fx";
+import type { AstExpression } from "@borgar/fx";
+import { syntaxOf } from "../../formula/excel/syntaxOf.ts";
 import type { FormulaShape } from "./formulaShape.ts";
 import { type Area, areaOf, readA1, type Reference, sizeOf } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
@@ -12,7 +13,7 @@ interface Place {
 type Worker = (place: Place, sheet: SheetFacts) => number;
 /** The numbers of an argument; undefined as before. */
 type Lister = (place: Place, sheet: SheetFacts) => readonly number[] | undefined;
-type Node = ReturnType<typeof parse>;
+type Node = AstExpression;
 
 /** Longer ranges are not worth the time. */
 const mostCells = 2000;
@@ -50,7 +51,7 @@ export function workedValue(shape: FormulaShape, place: Place, sheet: SheetFacts
 
 function workerOf({ sample }: FormulaShape): Worker {
   try {
-    return nodeWorker(parse(tokenize(sample.formula)), sample);
+    return nodeWorker(syntaxOf(sample.formula), sample);
   } catch {
     return unknown; // the parser has a few gaps: then the number is not checked
   }

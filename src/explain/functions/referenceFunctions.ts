@@ -1,5 +1,5 @@
 /** Where cells stand: their row and column, and references that are worked out. */
-import { translateFormulaToA1 } from "@borgar/fx";
+import { inA1 } from "../../formula/excel/inA1.ts";
 import { areaAt } from "../areaAt.ts";
 import { cellAddress } from "../cellAddress.ts";
 import { toText, toTruth } from "../coerce.ts";
@@ -46,7 +46,7 @@ const indirect: Sum = ([text = null, isA1 = true], calling) => {
 
 function placeWritten(written: string, isA1: boolean, { home, cells }: Calling): Place | undefined {
   const own = cellAddress(home.row, home.column);
-  const node = parseFormula(isA1 ? `=${written}` : translateFormulaToA1(`=${written}`, own));
+  const node = parseFormula(isA1 ? `=${written}` : inA1(`=${written}`, own));
   if (node?.type !== "ReferenceIdentifier") return undefined;
   if (/^'?[^!]*\]/.test(node.value)) throw new NotWorkedOut("INDIRECT", "it names another workbook");
   return referencePlace(node, home, cells);

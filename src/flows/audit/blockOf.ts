@@ -1,5 +1,5 @@
 /** An address such as B2 or B2:D9, taken apart. */
-import { parseA1Ref } from "@borgar/fx";
+import { parseReference } from "../../formula/excel/parseReference.ts";
 
 /** Rows and columns count from 1; whole rows and columns have no end on two sides. */
 interface AddressedBlock {
@@ -10,7 +10,7 @@ interface AddressedBlock {
 }
 
 export function blockOf(address: string): AddressedBlock {
-  const parsed = parseA1Ref(address);
+  const parsed = parseReference(address);
   const { top, left, bottom, right } = (parsed && "range" in parsed ? parsed.range : undefined) ?? {};
   return {
     row: (top ?? 0) + 1,

@@ -1,7 +1,7 @@
 /** A finding's fix for each of its cells, and the way back. */
-import { translateFormulaToA1 } from "@borgar/fx";
 import type { Finding } from "../../audit/finding.ts";
 import type { WorkbookGrid } from "../../audit/workbookGrid.ts";
+import { inA1 } from "../../formula/excel/inA1.ts";
 import type { CellEntry } from "../../host/auditWorkbook.ts";
 import { cellAt, type FoundCell } from "./cellAt.ts";
 
@@ -16,7 +16,7 @@ export function fixesOf(grid: WorkbookGrid, { sheet, cells, fix }: Finding): Cel
   return cells.map((address) => ({
     address,
     found: cellAt(grid, sheet, address),
-    after: translateFormulaToA1(fix.r1c1, address),
+    after: inA1(fix.r1c1, address),
   }));
 }
 

@@ -1,7 +1,7 @@
 /** The errands of converting and freezing: what would be swapped, the swap with its proof, and the way back. */
-import { tokenize } from "@borgar/fx";
 import type { GridCell, WorkbookGrid } from "../../audit/workbookGrid.ts";
 import { ourFunction } from "../../explain/ourFunction.ts";
+import { tokensOf } from "../../formula/excel/tokensOf.ts";
 import type { CellEntry } from "../../host/auditWorkbook.ts";
 import type { Workbook } from "../../host/workbook.ts";
 import type { AuditScope } from "../audit/auditErrands.ts";
@@ -126,7 +126,7 @@ function refusal({ sheets }: WorkbookGrid, { sheet, before }: Swap, to: Conversi
   if (sheets.some(({ name, isProtected }) => name === sheet && isProtected))
     return `The sheet "${sheet}" is protected. Unprotect it on the Review tab, then preview again.`;
   if (to !== "native formulas") return undefined;
-  const spilling = tokenize(before)
+  const spilling = tokensOf(before)
     .map(({ type, value }) => (type === "func" ? ourFunction(value) : undefined))
     .find((entry) => Array.isArray(entry?.example.result));
   // Older Excels do not say which cells show a part of it, and writing into one of them breaks it.

@@ -1,10 +1,11 @@
 /** A formula with every call of our functions written out in plain Excel, however deep it stands. */
-import { type Token, tokenize } from "@borgar/fx";
+import type { Token } from "@borgar/fx";
 import { argumentWords } from "../../catalogue/argumentWords.ts";
 import type { CatalogueEntry } from "../../catalogue/catalogueEntry.ts";
 import { isSelfContained } from "../../catalogue/isSelfContained.ts";
 import { nativeTwin } from "../../catalogue/nativeTwin.ts";
 import { ourFunction } from "../../explain/ourFunction.ts";
+import { tokensOf } from "../../formula/excel/tokensOf.ts";
 
 export type Conversion =
   | { readonly formula: string; readonly needsExcel2021: boolean }
@@ -22,7 +23,7 @@ const ends = /^[),]?$/;
 export function convertFormula(formula: string): Conversion | undefined {
   const used = new Set<CatalogueEntry>();
   try {
-    const converted = rewrite(tokenize(formula), used);
+    const converted = rewrite(tokensOf(formula), used);
     const needsExcel2021 = [...used].some(({ twin }) => twin.excel === "2021");
     return used.size === 0 ? undefined : { formula: converted, needsExcel2021 };
   } catch (error) {

@@ -1,8 +1,8 @@
 /** Array formulas entered over a block of cells with Ctrl+Shift+Enter, of which Excel lets no single cell change. */
-import { tokenize } from "@borgar/fx";
 import { addressOf } from "../../audit/addressOf.ts";
 import { groupedBy } from "../../audit/groupedBy.ts";
 import type { GridCell, SheetGrid } from "../../audit/workbookGrid.ts";
+import { tokensOf } from "../../formula/excel/tokensOf.ts";
 import { cellRanges } from "../audit/cellRanges.ts";
 
 /** These give each cell a value of its own, though the formula is the same to the letter. */
@@ -40,7 +40,7 @@ const isOneValue = (cells: readonly GridCell[]): boolean =>
   new Set(cells.map(({ value, error }) => error ?? value)).size === 1;
 
 const dependsOnPlace = (formula: string): boolean =>
-  tokenize(formula).some(
+  tokensOf(formula).some(
     ({ type, value }) =>
       mayDiffer.has(type) || value === "@" || (type === "func" && tellsCellsApart.has(value.toUpperCase())),
   );

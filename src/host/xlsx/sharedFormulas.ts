@@ -1,9 +1,11 @@
 /** Formulas that a file writes once for a block of cells: each cell gets its own. */
-import { tokenize, translateTokensToA1, translateTokensToR1C1 } from "@borgar/fx";
+import { translateTokensToA1, translateTokensToR1C1 } from "@borgar/fx";
+import { hidePaths, showPaths } from "../../formula/excel/bookPaths.ts";
+import { tokensOf } from "../../formula/excel/tokensOf.ts";
 import { columnName } from "./columnName.ts";
 import type { CellPosition } from "./cellAddress.ts";
 
-type Tokens = ReturnType<typeof tokenize>;
+type Tokens = ReturnType<typeof tokensOf>;
 
 export class SharedFormulas {
   readonly #groups = new Map<string, Tokens>();
@@ -15,15 +17,13 @@ export class SharedFormulas {
   formula(group: string, text: string, at: CellPosition): string | undefined {
     const address = `${columnName(at.column)}${at.row}`;
     if (text) {
-      this.#groups.set(group, translateTokensToR1C1(tokenize(`=${text}`, { allowTernary: false }), address));
+      const tokens = tokensOf(hidePaths(`=${text}`));
+      this.#groups.set(group, translateTokensToR1C1(tokens, address));
       return `=${text}`;
     }
     const tokens = this.#groups.get(group);
-    return (
-      tokens &&
-      translateTokensToA1(tokens, address)
-        .map(({ value }) => value)
-        .join("")
-    );
+    if (!tokens) return undefined;
+    const moved = translateTokensToA1(tokens, address).map(({ value }) => value);
+    return showPaths(moved.join(""));
   }
 }

@@ -1,5 +1,7 @@
 /** One cell's formula as a file holds it: in A1 form, without its "=", custom functions by the name Excel stores. */
-import { isFunction, tokenize, translateFormulaToA1 } from "@borgar/fx";
+import { isFunction } from "@borgar/fx";
+import { inA1 } from "../../formula/excel/inA1.ts";
+import { tokensOf } from "../../formula/excel/tokensOf.ts";
 import type { CellPlace } from "../../sheet/workbookSpec.ts";
 import { xlsxReference } from "./xlsxReference.ts";
 
@@ -11,9 +13,9 @@ export interface XlsxFormula {
 const namespace = /^MTFP\./i;
 
 export function xlsxFormula(r1c1: string, place: CellPlace): XlsxFormula {
-  const a1 = translateFormulaToA1(r1c1, xlsxReference(place)).replace(/^=/, "");
+  const a1 = inA1(r1c1, xlsxReference(place)).replace(/^=/, "");
   if (!/MTFP\./i.test(a1)) return { formula: a1, isCustom: false };
-  const tokens = tokenize(a1);
+  const tokens = tokensOf(a1);
   const isCustom = tokens.some((token) => isFunction(token) && namespace.test(token.value));
   const formula = tokens
     .map((token) => (isFunction(token) ? token.value.replace(namespace, storedNamespace) : token.value))
