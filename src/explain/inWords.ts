@@ -18,5 +18,10 @@ export function inWords(
     return isDateFormat(formatOf(part, home, cells)) ? { ...said, isDate: true } : said;
   };
   const name = names.get(node);
-  return name === undefined ? phrase(node, say) : { text: name, power: powers.whole };
+  if (name === undefined) return phrase(node, say);
+  return { text: name, power: isOfMany(node) ? powers.called : powers.whole };
 }
+
+/** "Rent to Spread" is held together beside a sign. */
+const isOfMany = (node: AstExpression): boolean =>
+  node.type === "ReferenceIdentifier" && node.kind === "range" && node.value.includes(":");

@@ -3,6 +3,7 @@ import type { AstExpression, CallExpression } from "@borgar/fx";
 import { calledLambda } from "./callee.ts";
 import { callWords, isChoice } from "./callWords.ts";
 import { plainNumber } from "./formatNumber.ts";
+import { insideNeedlessSum } from "./needlessSum.ts";
 import { operators } from "./operators.ts";
 import { type Phrase, powers, type SayPart } from "./sayPart.ts";
 
@@ -23,10 +24,10 @@ const phrases: { readonly [Type in AstExpression["type"]]: Say<Type> } = {
   ReferenceIdentifier: ({ value }) => ({ text: value, power: whole }),
   UnaryExpression: (node, say) => unary(node.operator, node.arguments[0], say),
   BinaryExpression: (node, say) => binary(node.operator, node.arguments, say),
-  CallExpression: (node, say, asValues) => ({
-    text: callWords(node, say, asValues),
-    power: callPower(node),
-  }),
+  CallExpression: (node, say, asValues) => {
+    const inner = insideNeedlessSum(node);
+    return inner ? say(inner) : { text: callWords(node, say, asValues), power: callPower(node) };
+  },
   LetExpression: (node, say) => ({ text: letting(node, say), power: loose }),
   ArrayExpression: (node, say) => ({ text: `{${arrayText(node, say)}}`, power: whole }),
   LambdaExpression: ({ params, body }, say) => ({

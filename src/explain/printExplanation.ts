@@ -10,7 +10,7 @@ export function printExplanation(explanation: Explanation): string[] {
     withUnit(value, unit),
     ...(formula === undefined ? [] : [formula]),
     words,
-    ...steps.map((step, place) => `  ${place + 1}. ${stepLine(step)}`),
+    ...steps.map((step, place) => `  ${place + 1}. ${stepLine(step, words)}`),
     ...explanation.functions.flatMap((one) => [
       `${one.name}, ${one.title}: ${one.definition}`,
       `  ${one.formula}`,
@@ -25,9 +25,9 @@ export function printExplanation(explanation: Explanation): string[] {
   ];
 }
 
-/** A sum of typed figures reads the same in words. */
-const stepLine = ({ words, values, result }: Step): string =>
-  `${words === values ? "" : `${words}: `}${values} = ${result}`;
+/** The words of the whole stand above the steps; a sum of typed figures reads the same in words. */
+const stepLine = ({ words, values, result }: Step, whole: string): string =>
+  `${words === values || words === whole ? "" : `${words}: `}${values} = ${result}`;
 
 /** A unit goes with a figure, unless the figure has its sign already. */
 function withUnit(value: string, unit = ""): string {

@@ -9,6 +9,7 @@ import { formatOf, isScaled } from "./formatOf.ts";
 import type { GridCells } from "./gridCells.ts";
 import { inValues, withPlace, type Worked } from "./inValues.ts";
 import { inWords } from "./inWords.ts";
+import { insideNeedlessSum } from "./needlessSum.ts";
 import type { Home } from "./referencePlace.ts";
 import { type Phrase, powers } from "./sayPart.ts";
 import { showValue } from "./showValue.ts";
@@ -18,7 +19,10 @@ import { firstOf, type Value } from "./value.ts";
 /** A part that was a step of its own is called by its number where its words are longer. */
 const longestPart = 45;
 
-/** Every sum that was worked out, in Excel's order; a row of signs of one kind is one step, and so is a sum that comes twice. */
+/**
+ * Every sum that was worked out, in Excel's order. A row of signs of one kind is one step, and so is a sum that comes twice;
+ * a minus before a figure, which changes nothing that is shown, is seen in the sum that it is part of.
+ */
 export function stepsOf(
   formula: AstExpression,
   { trace, isPartial }: Pick<Worked, "trace" | "isPartial">,
@@ -37,17 +41,22 @@ export function stepsOf(
   };
   for (const [node, result] of trace) {
     if (hidden.has(node) || !isStep(node, trace)) continue;
+    const shown = node === last ? asTheCell(result, home, cells) : undefined;
     const step = {
       words: inWords(node, told, instead).text,
       values: withPlace(inValues(node, worked).text, node, result, home),
-      result:
-        (node === last ? asTheCell(result, home, cells) : undefined) ??
-        showValue(result, formatOf(node, home, cells)),
+      result: shown ?? showValue(result, formatOf(node, home, cells)),
     };
-    const known = steps.findIndex(({ words, values }) => words === step.words && values === step.values);
-    places.set(node, known < 0 || node === last ? steps.push(step) - 1 : known);
+    if (node === last) steps.push(step);
+    else if (step.values !== step.result) places.set(node, placeOf(step, steps));
   }
   return steps;
+}
+
+/** Where a step stands, which is put after the others unless it is there already. */
+function placeOf(step: Step, steps: Step[]): number {
+  const known = steps.findIndex(({ words, values }) => words === step.words && values === step.values);
+  return known < 0 ? steps.push(step) - 1 : known;
 }
 
 /** Money, percentages and dates as the cell shows them; other formats may hide figures that the sum needs. */
@@ -58,9 +67,9 @@ function asTheCell(result: Value, { sheet, row, column }: Home, cells: GridCells
   return isScaled(format) ? showValue(result, format) : cellText(cell);
 }
 
-/** LET, and a LAMBDA called at once, come to what their last sum comes to: that sum is their step. */
+/** LET, a LAMBDA called at once, and a SUM around a sum come to what their last sum comes to: that sum is their step. */
 function innermost(node: AstExpression, trace: ReadonlyMap<AstExpression, Value>): AstExpression {
-  const body = node.type === "LetExpression" ? node.body : bodyCalled(node);
+  const body = bodyOf(node);
   const [inner, outer] = [body && trace.get(body), trace.get(node)];
   if (!body || !isSum(body) || inner === undefined || outer === undefined) return node;
   return agreeing(firstOf(inner), firstOf(outer)) ? innermost(body, trace) : node;
@@ -69,8 +78,10 @@ function innermost(node: AstExpression, trace: ReadonlyMap<AstExpression, Value>
 const isStep = (node: AstExpression, trace: ReadonlyMap<AstExpression, Value>): boolean =>
   isSum(node) && innermost(node, trace) === node;
 
-const bodyCalled = (node: AstExpression): AstExpression | null | undefined =>
-  node.type === "CallExpression" ? calledLambda(node)?.body : undefined;
+function bodyOf(node: AstExpression): AstExpression | null | undefined {
+  if (node.type === "LetExpression") return node.body;
+  return node.type === "CallExpression" ? (calledLambda(node)?.body ?? insideNeedlessSum(node)) : undefined;
+}
 
 const isSum = (node: AstExpression): boolean =>
   node.type === "CallExpression" ||

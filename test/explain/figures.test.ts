@@ -21,6 +21,9 @@ const sheet = sheetOf("Sums", [
   ["Spread", ["=RARE(A1:A2)+B1*2", 40]],
   ["Link", ["='[1]Pay bill'!$E$9+B1-2", 16]],
   ["Named", ["=[Pay.xlsx]May!E9*B1", 16]],
+  ["Needless", ["=SUM(B1+B3)/2", 9315.05]],
+  ["Needed", ["=SUM(B1:B2*B3:B4)", 9315.05]],
+  ["Taken away", ["=MAX(B1,-B3)", 18614.1]],
 ]);
 
 test.each([
@@ -42,6 +45,19 @@ test.each([
     "B4",
     "E9 (May in Pay.xlsx) × Rent",
     ["E9 (May in Pay.xlsx) × 18,614.1"],
+  ],
+  ["a SUM around a sum is that sum", "B5", "(Rent + Link) ÷ 2", ["18,614.1 + 16", "18,630.1 ÷ 2"]],
+  [
+    "but not around lists",
+    "B6",
+    "the sum of (Rent to Spread) × (Link to Named)",
+    ["(18,614.1, 40) × (16, 16)", "297,825.6 + 640"],
+  ],
+  [
+    "a minus is no step of its own",
+    "B7",
+    "the largest of Rent and −Link",
+    ["the largest of 18,614.1 and −16"],
   ],
 ])("%s", (_, cell, words, values) => {
   const explanation = explainCell(gridOf(sheet), { sheet: "Sums", cell });
