@@ -64,7 +64,7 @@ export default (/** @type {{outputPath?: string}} */ env = {}) => {
   const addinUrl = (process.env.ADDIN_URL ?? "https://localhost:3000/addin/").replace(/\/?$/, "/");
   return {
     mode: "production",
-    target: ["web", "es2020"],
+    target: ["web", "es2022"],
     devtool: "source-map",
     entry: { functions: functionFiles, taskpane: "./src/taskpane/taskpane.ts" },
     output: {
@@ -76,7 +76,7 @@ export default (/** @type {{outputPath?: string}} */ env = {}) => {
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
-      rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020", jsx: "automatic" } }],
+      rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } }],
     },
     cache: { type: "filesystem", cacheDirectory: path.join(root, ".cache/webpack") },
     performance: { hints: false },

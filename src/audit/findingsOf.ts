@@ -41,9 +41,12 @@ export function* findingsOf(
 function reasons(): (charge: Charge) => string {
   const known = new Map<Charge["suspicion"], string>();
   return ({ rule, suspicion }) => {
-    const { category, tier, fix = "", message } = suspicion;
-    const reason = known.get(suspicion) ?? `${rule} ${category} ${tier} ${fix} ${message.words.join()}`;
-    known.set(suspicion, reason);
+    let reason = known.get(suspicion);
+    if (reason === undefined) {
+      const { category, tier, fix = "", message } = suspicion;
+      reason = `${rule} ${category} ${tier} ${fix} ${message.words.join()}`;
+      known.set(suspicion, reason);
+    }
     return reason;
   };
 }

@@ -87,5 +87,8 @@ function lineOf(sheet: SheetFacts, places: readonly number[], isRow: boolean): S
 }
 
 /** Where a cell stands in its row or its column. */
-export const along = (sheet: SheetFacts, place = -1, isRow: boolean): number =>
-  sheet.grid.cells[place]?.[isRow ? "column" : "row"] ?? 0;
+export function along(sheet: SheetFacts, place = -1, isRow: boolean): number {
+  const cell = sheet.grid.cells[place];
+  if (!cell) return 0;
+  return isRow ? cell.column : cell.row;
+}
