@@ -41,7 +41,7 @@ export async function auditLabels(folder: string | undefined): Promise<Figure[]>
   const errors = score(flags(findings, isError), "INCONSISTENT").rows;
   const missing = score(flags(findings, isMissing), "MISSINGFORMULA").rows;
   return [
-    await auditSpeed("labelled workbooks", [...grids.values()]),
+    ...(await auditSpeed("labelled workbooks", [...grids.values()])),
     ...accuracy("wrong formulas", errors, { precision: 0.285, recall: 0.224 }, "ExceLint, published"),
     ...accuracy(
       "wrong formulas, without the workbook that has most",

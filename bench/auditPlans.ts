@@ -5,5 +5,5 @@ import { auditSpeed } from "./auditSpeed.ts";
 import type { Figure } from "./figure.ts";
 
 export async function auditPlans(): Promise<Figure[]> {
-  return [await auditSpeed("the five example plans", await Promise.all(exampleNames.map(planGrid)))];
+  return auditSpeed("the five example plans", await Promise.all(exampleNames.map(planGrid)));
 }

@@ -1,26 +1,15 @@
 /** The benchmark table: each figure against its reference in the same run. Run: npm run bench [-- --json]. */
 import path from "node:path";
-import webpack from "webpack";
 import addinConfig from "../webpack.config.js";
 import { auditLabels } from "./auditLabels.ts";
 import { auditPlans } from "./auditPlans.ts";
+import { built } from "./built.ts";
 import { callCost } from "./callCost.ts";
 import { type Figure, isMet, ratio } from "./figure.ts";
 import { firstResult } from "./firstResult.ts";
 import { planCost } from "./planCost.ts";
 import { sizes } from "./sizes.ts";
 import { writingCost } from "./writingCost.ts";
-
-function build(outputPath: string): Promise<void> {
-  process.env["OFFICE_JS"] = "self"; // a benchmark asks nothing of the network
-  return new Promise((built, failed) => {
-    webpack(addinConfig({ outputPath }), (error, stats) => {
-      if (error) failed(error);
-      else if (stats?.hasErrors()) failed(new Error(stats.toString("errors-only")));
-      else built();
-    });
-  });
-}
 
 function goalOf({ goal }: Figure): string {
   if (!goal) return "";
@@ -35,7 +24,8 @@ function line(figure: Figure): string {
 }
 
 const folder = path.resolve(".build/bench");
-await build(folder);
+process.env["OFFICE_JS"] = "self"; // a benchmark asks nothing of the network
+await built(addinConfig({ outputPath: folder }));
 const figures = [
   ...sizes(folder),
   ...(await callCost(folder)),
