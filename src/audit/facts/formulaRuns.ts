@@ -10,6 +10,8 @@ export interface Rival {
   /** Whether they stand on both sides. */
   readonly isAround: boolean;
   readonly isRow: boolean;
+  /** How many cells apart, where they do not touch. */
+  readonly step?: number;
 }
 
 /** So many alike on one side make a run. */
@@ -25,7 +27,6 @@ const mostOdd = 2;
  */
 export function rivals(sheet: SheetFacts, place: number): readonly Rival[] {
   if (!hasOtherBeside(sheet, place)) return none;
-  // where it goes on along one axis, it belongs to that line and not to the other
   const inRow = goesOn(sheet, place, "above", "below")
     ? undefined
     : rivalAlong(sheet, place, "left", "right");
@@ -39,10 +40,28 @@ export function rivals(sheet: SheetFacts, place: number): readonly Rival[] {
 const none: readonly Rival[] = [];
 const sides: readonly Side[] = ["left", "right", "above", "below"];
 
+/** Where it goes on along one axis, it belongs to that line and not to the other. */
 function goesOn(sheet: SheetFacts, place: number, before: Side, after: Side): boolean {
-  return (
-    isSame(sheet, place, sheet.beside(place, before)) || isSame(sheet, place, sheet.beside(place, after))
-  );
+  const one = isSame(sheet, place, sheet.beside(place, before));
+  const other = isSame(sheet, place, sheet.beside(place, after));
+  if (one === other) return one;
+  return !isCopiedTooFar(sheet, place, sheet.beside(place, one ? before : after), acrossFrom[before]);
+}
+
+const acrossFrom: Readonly<Record<Side, readonly Side[]>> = {
+  left: ["above", "below"],
+  right: ["above", "below"],
+  above: ["left", "right"],
+  below: ["left", "right"],
+};
+
+/** Whether the line of its source holds its formula before and after it, and its own line another one. */
+function isCopiedTooFar(sheet: SheetFacts, place: number, source: number, ways: readonly Side[]): boolean {
+  return ways.every((way) => {
+    const next = sheet.beside(place, way);
+    const isFormula = sheet.shapeIdAt(next) >= 0;
+    return isFormula && !isSame(sheet, place, next) && isSame(sheet, place, sheet.beside(source, way));
+  });
 }
 
 function rivalAlong(sheet: SheetFacts, place: number, before: Side, after: Side): Rival | undefined {

@@ -8,6 +8,8 @@ import {
   workedFor,
 } from "../facts/typedAmong.ts";
 import { type NearestFormulas, nearestFormulas } from "../facts/nearestFormulas.ts";
+import { isLink } from "../facts/isLink.ts";
+import { areaOf } from "../facts/reference.ts";
 import { typedBetween } from "../facts/typedBetween.ts";
 import { type SpacedLines, spacedLines } from "../facts/spacedLines.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
@@ -17,9 +19,8 @@ import { figureText } from "../figureText.ts";
 import { type Message, message } from "../message.ts";
 import { isRest, type Rule, type Suspicion } from "./rule.ts";
 
-/** A formula that does nothing but show another cell says little about its neighbours. */
-const link = /^r!?$/;
 const fewestUnlike = 3;
+const nearness = 0.01;
 
 export const missingFormula: Rule = {
   name: "missingFormula",
@@ -82,7 +83,7 @@ interface Weight {
 
 /** The first that applies. */
 const weights: readonly (readonly [
-  applies: (among: TypedAmong, isResult: boolean, value: number) => boolean,
+  applies: (among: TypedAmong, isResult: boolean, value: number, worked: number | undefined) => boolean,
   weight: Weight | undefined,
 ])[] = [
   [isOfLinks, undefined],
@@ -95,8 +96,17 @@ const weights: readonly (readonly [
   [(_, isResult) => isResult, { tier: "note", confidence: 0.4 }],
   [({ peers, isAround }) => isAround && peers.length < fewestUnlike, { tier: "note", confidence: 0.3 }],
   [({ isAround }) => isAround, { tier: "warning", confidence: 0.6 }],
+  [
+    // above and below the formulas of a column stand headings, marks that can be had, other results
+    ({ isRow }, _, value, worked) => !isRow && worked !== undefined && !isNear(worked, value),
+    { tier: "note", confidence: 0.3 },
+  ],
   [({ peers, isAlone }) => isAlone && peers.length >= fewestUnlike, { tier: "warning", confidence: 0.4 }],
 ];
+
+/** As what somebody worked out by hand, or before a figure changed. */
+const isNear = (worked: number, typed: number): boolean =>
+  Math.abs(worked - typed) <= nearness * Math.abs(worked);
 
 /** Formulas that are filled from one another start from a number; but between them a number is a break. */
 function startsThem(sheet: SheetFacts, among: TypedAmong): boolean {
@@ -104,9 +114,34 @@ function startsThem(sheet: SheetFacts, among: TypedAmong): boolean {
   return feedsPeers(sheet, among) || isFirst(sheet, among);
 }
 
+/** Whether the number is clearly no figure of theirs. */
+const isOther = (sheet: SheetFacts, among: TypedAmong): boolean =>
+  lacksInput(sheet, among) || (!among.isAround && counts(sheet, among));
+
+/** Whether it is one of a list of years or of numbers of lines, which head the formulas. */
+function counts(sheet: SheetFacts, { place, isRow }: TypedAmong): boolean {
+  const sides = isRow ? (["above", "below"] as const) : (["left", "right"] as const);
+  const [cell, ...others] = sheet.cellsAt([place, ...sides.map((side) => sheet.beside(place, side))]);
+  return others.some(
+    ({ value, formula }) => formula === undefined && Math.abs(Number(value) - Number(cell?.value)) === 1,
+  );
+}
+
+/** Whether a figure that the formula of the others works with is not there: then somebody knew the number from elsewhere. */
+function lacksInput(sheet: SheetFacts, { place, usual, peers }: TypedAmong): boolean {
+  const [cell, ...others] = sheet.cellsAt([place, ...peers.slice(0, 2)]);
+  return usual.uses.some(({ caller, reference }) => {
+    const isNeeded = caller === "" || reference.isRange;
+    if (!isNeeded || reference.isEndless || reference.sheet !== "" || !cell) return false;
+    const count = ({ row, column }: GridCell): number =>
+      sheet.numbersIn(areaOf(reference, row, column)).length;
+    return count(cell) === 0 && others.every((peer) => count(peer) > 0);
+  });
+}
+
 /** A number at the end of links, but for one that stands alone and shows what the next link would. */
 function isOfLinks({ usual, isAround, isAlone, peers }: TypedAmong, isResult: boolean): boolean {
-  if (isAround || !link.test(usual.skeleton)) return false;
+  if (isAround || !isLink(usual)) return false;
   return !isResult || !isAlone || peers.length < fewestUnlike;
 }
 
@@ -115,8 +150,8 @@ function weigh(sheet: SheetFacts, value: number, among: TypedAmong): Weight | un
   const { isAround, isAlone } = among;
   const worked = workedFor(sheet, among);
   const isResult = worked !== undefined && isShownAs(worked, value);
-  if (!isResult && !isAround && !isAlone) return undefined;
-  return weights.find(([applies]) => applies(among, isResult, value))?.[1];
+  if (!isResult && ((!isAround && !isAlone) || isOther(sheet, among))) return undefined;
+  return weights.find(([applies]) => applies(among, isResult, value, worked))?.[1];
 }
 
 /** Typed numbers are often rounded: 16.29 is what 16.2912 shows. */

@@ -2,7 +2,12 @@
 import { alikeButForCells } from "../facts/alikeButForCells.ts";
 import { totalsLine } from "../facts/totalsLine.ts";
 import { groupedBy } from "../groupedBy.ts";
-import { areaOf, type Reference } from "../facts/reference.ts";
+import type { Reference } from "../facts/reference.ts";
+import type { Camp } from "../facts/camp.ts";
+import { leavesOutNumbers } from "../facts/leavesOutNumbers.ts";
+import { numbersRead } from "../facts/numbersRead.ts";
+import { leavesOutWords } from "../facts/leavesOutWords.ts";
+import { isLink } from "../facts/isLink.ts";
 import { isShorter } from "../facts/isShorter.ts";
 import { relation } from "../facts/relation.ts";
 import type { FormulaShape } from "../facts/formulaShape.ts";
@@ -26,19 +31,11 @@ export const peerBreak: Rule = {
     for (const axis of ["row", "column"] as const) {
       for (const line of sumLines(sheet, axis)) {
         if (!line) yield;
-        else if (line.length > peersForEach && !isAllAlike(line, sheet)) {
-          yield* breaksIn(line, sheet, workbook, axis);
-        }
+        else if (!isAllAlike(line, sheet)) yield* breaksIn(line, sheet, workbook, axis);
       }
     }
   },
 };
-
-/** The formulas of a line that are all alike. */
-interface Camp {
-  readonly shape: FormulaShape;
-  readonly cells: readonly GridCell[];
-}
 
 /** Formulas along a row or a column that differ in nothing but the cells that they read. */
 function* sumLines(sheet: SheetFacts, axis: Axis): Iterable<readonly number[] | undefined> {
@@ -66,8 +63,8 @@ function* linesAmong(
 }
 
 /** A mere link is no sum; and down a column only formulas that read along their own row are filled. */
-const canCompare = ({ uses, skeleton }: FormulaShape, axis: Axis): boolean =>
-  uses.length > 0 && !/^r!?$/.test(skeleton) && (axis === "row" || uses.every(isOfOwnRow));
+const canCompare = (shape: FormulaShape, axis: Axis): boolean =>
+  shape.uses.length > 0 && !isLink(shape) && (axis === "row" || shape.uses.every(isOfOwnRow));
 
 const isOfOwnRow = ({ reference: { sheet, top, bottom } }: { readonly reference: Reference }): boolean =>
   sheet === "" && [top, bottom].every(({ at, isFixed }) => isFixed || at === 0);
@@ -83,10 +80,12 @@ function* breaksIn(
     .sort((a, b) => b.cells.length - a.cells.length);
   const [most, ...others] = camps;
   if (!most) return;
+  const rivals = others.filter(({ shape }) => axis === "column" || !isTurned(shape, most.shape));
+  const isUsual = rivals.reduce((sum, { cells }) => sum + cells.length, 0) < most.cells.length;
   for (const other of others) {
     const kind = relation(other.shape, most.shape);
     if (kind !== "references" && kind !== "fixing") continue;
-    const sides = oddAndUsual(other, most, sheet);
+    const sides = oddAndUsual(other, most, isUsual, sheet);
     const suspicion = sides && suspect(...sides, sheet, axis);
     if (suspicion) yield suspicion;
   }
@@ -102,27 +101,14 @@ function isAllAlike([first = -1, ...others]: readonly number[], sheet: SheetFact
 function oddAndUsual(
   other: Camp,
   most: Camp,
+  isUsual: boolean,
   sheet: SheetFacts,
 ): readonly [odd: Camp, usual: Camp] | undefined {
-  if (other.cells.length * peersForEach <= most.cells.length) return [other, most];
-  if (leavesOutNumbers(other, most, sheet)) return [other, most];
+  if (isUsual && other.cells.length * peersForEach <= most.cells.length) return [other, most];
+  if (leavesOutNumbers(other, most.shape, sheet)) return [other, most];
   const isTie = other.cells.length === most.cells.length;
-  return isTie && leavesOutNumbers(most, other, sheet) ? [most, other] : undefined;
+  return isTie && leavesOutNumbers(most, other.shape, sheet) ? [most, other] : undefined;
 }
-
-/** Whether each of its cells would sum one more number if it did as the others do. */
-function leavesOutNumbers(few: Camp, many: Camp, sheet: SheetFacts): boolean {
-  if (few.cells.length < peersForEach || !isShorter(few.shape, many.shape)) return false;
-  return few.cells.every(
-    (cell) => numbersRead(cell, few.shape, sheet) < numbersRead(cell, many.shape, sheet),
-  );
-}
-
-const numbersRead = ({ row, column }: GridCell, { uses }: FormulaShape, sheet: SheetFacts): number =>
-  uses.reduce((sum, { reference }) => {
-    const area = areaOf(reference, row, column);
-    return sum + (reference.isEndless || reference.sheet !== "" ? 0 : sheet.numbersIn(area).length);
-  }, 0);
 
 function suspect(odd: Camp, usual: Camp, sheet: SheetFacts, axis: Axis): Suspicion | undefined {
   const cells = odd.cells.filter((cell) => !isExcused(cell, odd.shape, usual, sheet, axis));
@@ -145,9 +131,14 @@ function suspect(odd: Camp, usual: Camp, sheet: SheetFacts, axis: Axis): Suspici
 function isExcused(cell: GridCell, odd: FormulaShape, usual: Camp, sheet: SheetFacts, axis: Axis): boolean {
   return (
     followsOtherAxis(cell, odd, usual.shape, sheet, axis) ||
+    leavesOutWords(cell, odd, usual.shape, sheet) ||
     totalsLine(odd, usual.shape, cell, usual.cells, axis)
   );
 }
+
+/** Whether it sums along its row where the others do not. */
+const isTurned = (odd: FormulaShape, usual: FormulaShape): boolean =>
+  odd.uses.every(isOfOwnRow) && !usual.uses.every(isOfOwnRow);
 
 /** Whether it does what the cells beside it on the other axis do. */
 function followsOtherAxis(
@@ -161,8 +152,9 @@ function followsOtherAxis(
   const sides = axis === "row" ? (["above", "below"] as const) : (["left", "right"] as const);
   const beside = sides.map((side) => sheet.beside(place, side));
   if (beside.some((at) => sheet.shapeIdAt(at) === sheet.shapeIdAt(place))) return true;
-  const turns = axis === "row" && odd.uses.every(isOfOwnRow) && !usual.uses.every(isOfOwnRow);
-  return turns && beside.some((at) => sheet.shapeAt(at)?.uses.every(isOfOwnRow));
+  return (
+    axis === "row" && isTurned(odd, usual) && beside.some((at) => sheet.shapeAt(at)?.uses.every(isOfOwnRow))
+  );
 }
 
 function sentence(

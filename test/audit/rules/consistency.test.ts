@@ -116,6 +116,63 @@ const odd: Record<string, readonly [sheet: string, ...complaints: string[]]> = {
      e    | 5 | =B6*$B$1`,
     "warning neighbourBreak C4",
   ],
+  "another row read in the midst of a running balance": [
+    `Opening |   |   | 90
+     a       | 9 | 4 | =D1+B2-C2
+     b       | 8 | 3 | =D2+B3-C3
+     c       | 7 | 2 | =D2+B4-C4
+     d       | 6 | 1 | =D4+B5-C5
+     e       | 5 | 9 | =D5+B6-C6`,
+    "error neighbourBreak D4",
+  ],
+  "a link that shows what the next one shows": [
+    `=Data!B2
+     =Data!B3
+     =Data!B5
+     =Data!B5
+     =Data!B6`,
+    "error neighbourBreak A3",
+  ],
+  "a link to somewhere else": [
+    `=Data!B2
+     =Data!B3
+     =Data!B77
+     =Data!B5
+     =Data!B6`,
+    "warning neighbourBreak A3",
+  ],
+  "a formula copied one column too far": [
+    `Cost | 2001   | 2002   | Half
+     90   | =$A2/3 | =$A2/3 | =$A2/3/2
+     80   | =$A3/3 | =$A3/3 | =$A3/3
+     70   | =$A4/3 | =$A4/3 | =$A4/3/2
+     60   | =$A5/3 | =$A5/3 | =$A5/3/2`,
+    "warning neighbourBreak D3",
+  ],
+  "one of two sums that stops right before a number": [
+    `a   | 1           | 2
+     b   | 3           | 4
+     c   | 5           | 6
+     All | =SUM(B1:B3) | =SUM(C1:C2)`,
+    "error peerBreak C4",
+  ],
+  "a last amount left out": [
+    `    | A | B | Both
+     a  | 1 | 2 | =B2+C2
+     b  | 1 | 2 | =B3+C3
+     c  | 1 | 2 | =B4+C4
+     d  | 1 | 2 | =B5`,
+    "error neighbourBreak D5",
+  ],
+  "so far, in the row of totals": [
+    `    | Week        | So far
+     a  | 1           | =B2
+     b  | 2           | =C2+B3
+     c  | 3           | =C3+B4
+     d  | 4           | =C4+B5
+     All | =SUM(B2:B5) | =C5`,
+    "warning neighbourBreak C6",
+  ],
   "a sum with a total and what it sums": [
     `a     | 1
      b     | 2
@@ -210,6 +267,26 @@ const fine: Record<string, string> = {
    Less   | =B2-B3    | =C2-C3    | =D2-D3    | =E2-E3
    Times  | =B2*B3    | =C2*C3    | =D2*D3    | =E2*E3
    Share  | =B2/B4    | =C2/C4    | =D2/D4    | =E2/E4`,
+  "averages of those who joined late": `
+        | T1  | T2  | T3 | T4 | Mean
+   Ann  | 5   | 6   | 7  | 8  | =AVERAGE(B2:E2)
+   Bob  | 5   | 6   | 7  | 8  | =AVERAGE(B3:E3)
+   Cy   | n/a | n/a | 7  | 8  | =AVERAGE(D4:E4)
+   Dee  | 5   | 6   | 7  | 8  | =AVERAGE(B5:E5)
+   Eve  | 5   | 6   | 7  | 8  | =AVERAGE(B6:E6)`,
+  "contracts of different lengths": `
+          | 2001 | 2002 | 2003 | 2004 | Mean
+   Abbey  | 9    | 8    | 7    | 6    | =AVERAGE(B2:E2)
+   Birch  |      | 8    | 7    | 6    | =AVERAGE(C3:E3)
+   Crown  | 9    | 8    |      |      | =AVERAGE(B4:C4)
+   Dover  | 9    | 8    | 7    | 6    | =AVERAGE(B5:E5)`,
+  "figures beside their shares": `
+          | Low        |        | High       |        | Best
+   Units  | 9          |        | 8          |        | 7
+   Price  | 3          |        | 4          |        | 5
+   Sales  | =B2*B3     | =B4/B$4 | =D2*D3    | =D4/D$4 | =F2*F3 | =F4/F$4
+   Cost   | =B2*1.5    | =B5/B$4 | =D2*1.5   | =D5/D$4 | =F2*1.5 | =F5/F$4
+   Left   | =B4-B5     | =B6/B$4 | =D4-D5    | =D6/D$4 | =F4-F5 | =F6/F$4`,
   "two blocks of their own": `
          | A           | B           |  |  |  |  | C           | D
    a     | 1           | 2           |  |  |  |  | 5           | 6

@@ -44,7 +44,43 @@ test.each<[what: string, sheet: string, rule: string, ...complaints: string[]]>(
      c | 4 | =B3*9 → 36
      d | 5 | 40`,
     "missingFormula",
+    "note missingFormula C4",
+  ],
+  [
+    "nearly the result at the end of three equal formulas",
+    `a | 2 | =B1*9 → 18
+     b | 3 | =B2*9 → 27
+     c | 4 | =B3*9 → 36
+     d | 5.1 | 46`,
+    "missingFormula",
     "warning missingFormula C4",
+  ],
+  [
+    "years that head columns of formulas",
+    `Cost | Life | 2001         | 2002         | 2003
+     90   | 3    | =$A2/$B2 → 30 | =$A2/$B2 → 30 | =$A2/$B2 → 30
+     80   | 4    | =$A3/$B3 → 20 | =$A3/$B3 → 20 | =$A3/$B3 → 20
+     60   | 2    | =$A4/$B4 → 30 | =$A4/$B4 → 30 | =$A4/$B4 → 30`,
+    "missingFormula",
+  ],
+  [
+    "years that head rows of formulas",
+    `     | A      | B      | C      | D
+     2001 | 9      | 8      | 7      | 6
+     2002 | 5      | 4      | 3      | 2
+     2001 | =B2/B3 → 2 | =C2/C3 → 2 | =D2/D3 → 2 | =E2/E3 → 3
+     2002 | =B3/B2 → 1 | =C3/C2 → 1 | =D3/D2 → 1 | =E3/E2 → 1`,
+    "missingFormula",
+  ],
+  [
+    "a figure known from elsewhere, where there is nothing to work it out from",
+    `Layer  | Thickness | Conductivity | Resistance
+     Gypsum | 12        | 4            | =B2/C2 → 3
+     Batt   | 90        | 3            | =B3/C3 → 30
+     Air    | 25        |              | 16
+     Brick  | 100       | 20           | =B5/C5 → 5
+     Ply    | 16        | 4            | =B6/C6 → 4`,
+    "missingFormula",
   ],
   [
     "the number that a chain of formulas starts from",
