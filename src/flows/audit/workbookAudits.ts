@@ -1,13 +1,17 @@
 /** The reviewer's errands in the open workbook: read it, audit it, mend it, keep the decisions. */
+import { addressOf } from "../../audit/addressOf.ts";
 import type { Finding } from "../../audit/finding.ts";
+import { groupedBy } from "../../audit/groupedBy.ts";
 import type { UniqueFormula } from "../../audit/uniqueFormulas.ts";
 import { WorkbookAudit } from "../../audit/workbookAudit.ts";
+import type { WorkbookGrid } from "../../audit/workbookGrid.ts";
 import type { CellEntry } from "../../host/auditWorkbook.ts";
 import type { Workbook } from "../../host/workbook.ts";
 import type { ScanWatch } from "../scanSheets.ts";
 import type { Audited, AuditErrands, AuditScope, LogLine } from "./auditErrands.ts";
 import { cellAt } from "./cellAt.ts";
 import { cellRanges } from "./cellRanges.ts";
+import { changeSince } from "./changeSince.ts";
 import { evidenceOf } from "./evidenceOf.ts";
 import { entryOf, fixesOf } from "./fixOf.ts";
 import { checkLine, formulaChecks } from "./formulaChecks.ts";
@@ -16,12 +20,18 @@ import type { OpenGrid } from "./openGrid.ts";
 import type { ReadWorkbook } from "./readGrid.ts";
 import { reviewed } from "./reviewed.ts";
 import { reviewedNames } from "./reviewedNames.ts";
-import { writeLogLine } from "./reviewLog.ts";
+import { logSheet, writeLogLine } from "./reviewLog.ts";
 import { type ScopedPart, scopeOf } from "./scopeOf.ts";
 
 /** Reading the workbook takes about this part of the time. */
 const readingPart = 0.7;
 const rest = (): Promise<void> => new Promise((rested) => setTimeout(rested, 0));
+
+/** What puts the cells of the last fix back, and the workbook as the fix left it. */
+interface Undo {
+  readonly entries: readonly CellEntry[];
+  readonly left: WorkbookGrid;
+}
 
 export class WorkbookAudits implements AuditErrands {
   readonly #open: OpenGrid;
@@ -29,8 +39,9 @@ export class WorkbookAudits implements AuditErrands {
   readonly #today: () => string;
   readonly #engine = new WorkbookAudit();
   #part: ScopedPart | undefined;
-  /** What puts the cells of the last fix back. */
-  #undo: readonly CellEntry[] | undefined;
+  /** As the findings in view tell of it; explanations may have read the workbook again since. */
+  #audited: WorkbookGrid | undefined;
+  #undo: Undo | undefined;
 
   constructor(open: OpenGrid, workbook: Pick<Workbook, "readSelection">, today: () => string) {
     this.#open = open;
@@ -53,28 +64,35 @@ export class WorkbookAudits implements AuditErrands {
   }
 
   async applyFix(finding: Finding, by: string): Promise<Audited> {
+    await this.#asSeen(finding.sheet, [...finding.cells, ...finding.peers]);
     const fixes = fixesOf(this.#open.grid, finding);
     const before = fixes.map(({ found }) => entryOf(found));
     const after = fixes.map(({ after: formula }, at) => ({ ...before[at], formula }) as CellEntry);
     await this.#open.write(after, before);
-    this.#undo = before;
-    if (by === "") return this.#again([finding.sheet]);
     const [first] = fixes;
     const reason = `Was ${first?.found.formula ?? ""}, is ${first?.after ?? ""}`;
-    const { sheet, blank } = await this.#log(finding, { by, result: "mended", reason });
-    this.#undo = [...before, ...blank];
-    return this.#again([finding.sheet, sheet]);
+    const logged = by === "" ? undefined : await this.#logOrPutBack(finding, { by, reason }, before);
+    const audited = await this.#again([finding.sheet, ...(logged ? [logged.sheet] : [])]);
+    this.#undo = { entries: [...before, ...(logged?.blank ?? [])], left: this.#open.grid };
+    return audited;
   }
 
   async undoFix(): Promise<Audited | undefined> {
-    const entries = this.#undo;
-    if (!entries) return undefined;
+    if (!this.#undo) return undefined;
+    const { entries, left } = this.#undo;
+    const sheets = groupedBy(entries, ({ sheet }) => sheet);
+    await this.#read([...sheets.keys()]);
+    for (const [sheet, cells] of sheets) {
+      const change = changeSince(left, this.#open.grid, sheet, cells.map(addressOf));
+      if (change !== undefined) throw new Error(`${change} since the fix. Nothing was put back.`);
+    }
     await this.#open.write(entries, []);
     this.#undo = undefined;
-    return this.#again([...new Set(entries.map(({ sheet }) => sheet))]);
+    return this.#again([...sheets.keys()]);
   }
 
   async accept(finding: Finding, by: string, reason: string): Promise<Audited> {
+    await this.#asSeen(finding.sheet, finding.cells);
     const { sheet } = await this.#log(finding, { by, result: "accepted", reason });
     return this.#again([sheet]);
   }
@@ -84,9 +102,38 @@ export class WorkbookAudits implements AuditErrands {
   }
 
   async check(formula: UniqueFormula, by: string): Promise<Audited> {
+    await this.#asSeen(formula.sheet, [formula.firstCell]);
     const line = { ...checkLine(formula), by, on: this.#today() };
     const { sheet } = await this.#write(line, formula.sheet, [formula.formula]);
     return this.#again([sheet]);
+  }
+
+  /** What is decided is about what was seen. @throws Error where that has changed, whatever was read since */
+  async #asSeen(sheet: string, cells: readonly string[]): Promise<void> {
+    const seen = this.#audited ?? this.#open.grid;
+    await this.#read([sheet]);
+    const change = changeSince(seen, this.#open.grid, sheet, cells);
+    if (change !== undefined) throw new Error(`${change} since the audit. Audit again, then decide.`);
+  }
+
+  /** Also the log, in which others may have written. */
+  async #read(sheets: readonly string[]): Promise<void> {
+    const log = logSheet(this.#open.grid)?.name;
+    await this.#open.read({ only: new Set([...sheets, ...(log === undefined ? [] : [log])]) });
+  }
+
+  /** A fix that cannot be signed for is none. */
+  async #logOrPutBack(
+    finding: Finding,
+    signed: Pick<LogLine, "by" | "reason">,
+    before: readonly CellEntry[],
+  ): ReturnType<typeof writeLogLine> {
+    try {
+      return await this.#log(finding, { result: "mended", ...signed });
+    } catch (error) {
+      await this.#open.write(before, []);
+      throw error;
+    }
   }
 
   #log(finding: Finding, decided: Pick<LogLine, "by" | "result" | "reason">) {
@@ -112,6 +159,7 @@ export class WorkbookAudits implements AuditErrands {
 
   async #run({ grid, leftOut }: ReadWorkbook, part: ScopedPart, watching: ScanWatch): Promise<Audited> {
     const { onProgress, signal } = watching;
+    this.#audited = grid;
     const report = await this.#engine.run(grid, {
       ...(signal ? { signal } : {}),
       onProgress: ({ sheets, of }) => onProgress?.(readingPart + ((1 - readingPart) * sheets) / of, 1),
