@@ -1,5 +1,6 @@
 /** The cells of a sheet that can head a row or a column: words, and the years or dates of a time axis. */
 import { isDateFormat } from "./isDateFormat.ts";
+import { labelText } from "./labelText.ts";
 import type { GridCell, SheetGrid } from "./workbookGrid.ts";
 
 export interface HeaderCell {
@@ -54,7 +55,7 @@ const isLong = (cells: readonly GridCell[], place: number): boolean =>
 
 function wordsOf({ value }: GridCell): string | undefined {
   if (typeof value !== "string") return undefined;
-  const text = value.trim().replace(/\s+/g, " ");
+  const text = labelText(value);
   return hasWord.test(text) && !missing.test(text) ? text : undefined;
 }
 

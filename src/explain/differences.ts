@@ -31,7 +31,7 @@ export function differences(cell: GridCell, home: Home, cells: GridCells): strin
   );
   const own =
     cell.formula === undefined ? undefined : inR1C1(cell.formula, cellAddress(home.row, home.column));
-  if (own !== undefined && pairs.flat().some(({ r1c1 }) => r1c1 === own)) return [];
+  if (pairs.flat().some(({ r1c1 }) => isAlike(r1c1, own))) return [];
   return pairs.flatMap((pair) => sentence(own, pair, home));
 }
 
@@ -42,11 +42,17 @@ function neighbour({ sheet, row, column }: Home, down: number, along: number, ce
   return [{ address, cell, ...(cell.formula === undefined ? {} : { r1c1: inR1C1(cell.formula, address) }) }];
 }
 
+/** Blanks and a plus after the equals sign change nothing. */
+const isAlike = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && bare(one) === bare(other);
+
+const bare = (r1c1: string): string => r1c1.replaceAll(/\s|(?<=^=)\+/g, "");
+
 function sentence(own: string | undefined, pair: readonly Neighbour[], home: Home): string[] {
   const [first, second] = pair.filter(({ r1c1 }) => r1c1 !== undefined);
   if (first?.r1c1 === undefined) return [];
-  const agree = second !== undefined && first.r1c1 === second.r1c1;
-  const whom = agree ? `${first.address} and ${second.address}` : first.address;
+  const agree = isAlike(first.r1c1, second?.r1c1);
+  const whom = agree && second ? `${first.address} and ${second.address}` : first.address;
   if (own !== undefined) return unlike(own, first.r1c1, whom, agree, home);
   return agree ? [`A typed value where ${whom} calculate.`] : [];
 }

@@ -1,6 +1,7 @@
 /** What a place is called, in the labels of its rows and columns, seen from the cell whose formula names it. */
 import { plainNumber } from "./formatNumber.ts";
 import { cellAddress, placeAddress } from "./cellAddress.ts";
+import { labelText } from "../audit/labelText.ts";
 import type { CellLabels } from "../audit/labels.ts";
 import type { GridCells } from "./gridCells.ts";
 import type { Home } from "./referencePlace.ts";
@@ -15,8 +16,9 @@ export function placeName(place: Place, home: Home | undefined, cells: GridCells
   const typed = isOneCell(place) ? typedText(place, cells) : undefined;
   if (typed !== undefined) return `"${typed}"`;
   const own = home && labelsAt(home.sheet, home.row, home.column, cells);
-  const first = labelsAt(place.sheet, place.top, place.left, cells);
-  const last = labelsAt(place.sheet, place.bottom, place.right, cells);
+  const [top, bottom] = namedRows(place, cells);
+  const first = labelsAt(place.sheet, top, place.left, cells);
+  const last = labelsAt(place.sheet, bottom, place.right, cells);
   const isShared = (side: "row" | "column"): boolean =>
     own !== undefined && first[side] === own[side] && last[side] === own[side];
   const rows = { text: rowsText(first, last, place), isOwn: isShared("row") };
@@ -40,6 +42,18 @@ function typedText({ sheet, top, left }: Place, cells: GridCells): string | unde
 
 /** More rows than these are not known by the first and the last of them. */
 const mostNamed = 20;
+
+/** Without blank rows at its ends that have no name: a range often takes in the one before its total. */
+function namedRows(place: Place, cells: GridCells): readonly [top: number, bottom: number] {
+  const { sheet, top, bottom, left } = place;
+  if (top === bottom || bottom - top >= mostNamed) return [top, bottom];
+  const told = cells.values(place).flatMap((values, at) => {
+    const isTold =
+      values.some((value) => value !== null) || labelsAt(sheet, top + at, left, cells).row !== "";
+    return isTold ? [top + at] : [];
+  });
+  return [told[0] ?? top, told.at(-1) ?? bottom];
+}
 
 /** Rows without names are counted, if their column at least has a heading. */
 function rowsText(first: CellLabels, last: CellLabels, { top, bottom }: Place): string {
@@ -79,7 +93,7 @@ function labelsAt(sheet: string, at: number, along: number, cells: GridCells): C
   const column = isRemark(labels.column) ? "" : labels.column;
   // A text at the edge of a table is a label itself.
   const value = labels.row && labels.column ? undefined : cells.value(sheet, at, along);
-  if (typeof value === "string") return { row: value, column };
+  if (typeof value === "string") return { row: labelText(value), column };
   return { row: inSection(labels), column: besideName(labels.row, column) };
 }
 
@@ -98,7 +112,8 @@ const inner = ": ";
 /** The full name of one cell, beside which its value stands; its address where nothing heads it. */
 export function cellName(sheet: string, row: number, column: number, cells: GridCells): string {
   const { row: rowLabel, column: columnLabel } = labelsAt(sheet, row, column, cells);
-  const isItsText = columnLabel !== "" && rowLabel === cells.value(sheet, row, column);
+  const value = cells.value(sheet, row, column);
+  const isItsText = columnLabel !== "" && typeof value === "string" && rowLabel === labelText(value);
   const named = isItsText ? [columnLabel] : [rowLabel, columnLabel];
   return named.filter(Boolean).join(", ") || cellAddress(row, column);
 }

@@ -87,7 +87,9 @@ function inserted(own: readonly Token[], other: readonly Token[]): Difference {
   const tail = shared(shorter.slice(head).reverse(), [...longer].reverse());
   if (head + tail < shorter.length) return { parts: [], isNear: false };
   const extra = longer.slice(head, longer.length - tail);
-  const text = extra.map(({ value }) => value).join("");
+  const [first, ...more] = extra;
+  const isSign = first?.type === "operator" && more.length === 0;
+  const text = (isSign ? "the sign " : "") + extra.map(({ value }) => value).join("");
   return { parts: [longer === own ? `it also has ${text}` : `it lacks ${text}`], isNear: true };
 }
 

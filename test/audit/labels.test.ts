@@ -129,6 +129,11 @@ const notYet = sheetOf("Vacancies", [
   ["Social worker", "to be agreed", "to be agreed"],
   ["Team manager", 1, 2],
 ]);
+const leading = sheetOf("Leading", [
+  ["Line", "Cost per case: "],
+  ["Average  =>", 3],
+  ["Yield > 5%", 4],
+]);
 const alone = sheetOf("List", [["Spend by month"], [null, "Spend"], ["April", 3]]);
 const twoAxes = sheetOf("Axes", [
   ["Period from", day(46_113), day(46_143), day(46_174)],
@@ -177,6 +182,8 @@ test.each([
   ["dates on an axis", months, 2, 3, "Starters", "May 2018"],
   ["of two tables side by side the nearer", twoTables, 2, 5, "South team", "FTE"],
   ["a code for a missing figure is no heading", coded, 3, 2, "Walsall", "Rate"],
+  ["colons and arrows lead on to the figures", leading, 2, 2, "Average", "Cost per case"],
+  ["signs within a name are part of it", leading, 3, 2, "Yield > 5%", "Cost per case"],
   ["nothing to the left or above", posts, 1, 1, "", ""],
 ])("%s", (_, sheet, row, column, rowLabel, columnLabel) => {
   expect(labelsOf(sheet)(row, column)).toEqual({ row: rowLabel, column: columnLabel });

@@ -15,6 +15,7 @@ const budget = (formula: string, value: number | string | boolean) =>
     ["Start", { value: 43191, numberFormat: "dd/mm/yyyy" }],
     ["Nothing", 0],
     ["Result", null, [formula, value]],
+    [null, 0],
   ]);
 const grades = sheetOf("Grades", [
   ["Grade", "Salary", "Posts"],
@@ -225,7 +226,8 @@ test.each<[string, string, number | string | boolean, string, string[]]>([
       "the sum, line by line, of 0, 10, 2 = 12",
     ],
   ],
-  ["rows of which not all have names", "=SUM(E2:E10)", 0, "the sum of 9 rows, Total", []],
+  ["a blank row below the last", "=SUM(E2:E10)", 0, "the sum of Pay to Result, Total", []],
+  ["rows of which not all have names", "=SUM(B9:B10)", 0, "the sum of 2 rows in 2018-19", []],
   [
     "criteria on dates and blanks",
     '=COUNTIFS(B7:C7,">="&B7,B2:C2,"<>")',

@@ -25,6 +25,8 @@ test.each([
   ["=SUM($C$2:$C$3)*2", ["Differs from B4 and D4: $C$2:$C$3 is fixed ($) otherwise than C2:C3."]],
   ["=SUM(C2:C3)*2+5", ["Differs from B4 and D4: it also has +5."]],
   ["=SUM(C2:C3)", ["Differs from B4 and D4: it lacks *2."]],
+  ["=-SUM(C2:C3)*2", ["Differs from B4 and D4: it also has the sign -."]],
+  ["=+SUM( C2:C3 )*2", []],
   ["=C2+C3+C3+C3", ["Differs from B4 and D4: like them it would be =SUM(C2:C3)*2."]],
 ])("%s between its neighbours", (suspect, said) => {
   expect(explainCell(between(suspect), { sheet: "Plan", cell: "C4" }).differences).toEqual(said);
