@@ -69,26 +69,28 @@ export class WorkbookAudits implements AuditErrands {
     const before = fixes.map(({ found }) => entryOf(found));
     const after = fixes.map(({ after: formula }, at) => ({ ...before[at], formula }) as CellEntry);
     await this.#open.write(after, before);
-    const [first] = fixes;
-    const reason = `Was ${first?.found.formula ?? ""}, is ${first?.after ?? ""}`;
-    const logged = by === "" ? undefined : await this.#logOrPutBack(finding, { by, reason }, before);
-    const audited = await this.#again([finding.sheet, ...(logged ? [logged.sheet] : [])]);
-    this.#undo = { entries: [...before, ...(logged?.blank ?? [])], left: this.#open.grid };
+    const reason = fixes
+      .slice(0, 1)
+      .map((fix) => `Was ${fix.found.formula}, is ${fix.after}`)
+      .join();
+    const blank = by === "" ? [] : await this.#logOrPutBack(finding, { by, reason }, before);
+    const entries = [...before, ...blank];
+    const audited = await this.#again(sheetsOf(entries));
+    this.#undo = { entries, left: this.#open.grid };
     return audited;
   }
 
   async undoFix(): Promise<Audited | undefined> {
     if (!this.#undo) return undefined;
     const { entries, left } = this.#undo;
-    const sheets = groupedBy(entries, ({ sheet }) => sheet);
-    await this.#read([...sheets.keys()]);
-    for (const [sheet, cells] of sheets) {
+    await this.#read(sheetsOf(entries));
+    for (const [sheet, cells] of groupedBy(entries, ({ sheet: name }) => name)) {
       const change = changeSince(left, this.#open.grid, sheet, cells.map(addressOf));
       if (change !== undefined) throw new Error(`${change} since the fix. Nothing was put back.`);
     }
     await this.#open.write(entries, []);
     this.#undo = undefined;
-    return this.#again([...sheets.keys()]);
+    return this.#again(sheetsOf(entries));
   }
 
   async accept(finding: Finding, by: string, reason: string): Promise<Audited> {
@@ -127,9 +129,9 @@ export class WorkbookAudits implements AuditErrands {
     finding: Finding,
     signed: Pick<LogLine, "by" | "reason">,
     before: readonly CellEntry[],
-  ): ReturnType<typeof writeLogLine> {
+  ): Promise<readonly CellEntry[]> {
     try {
-      return await this.#log(finding, { result: "mended", ...signed });
+      return (await this.#log(finding, { result: "mended", ...signed })).blank;
     } catch (error) {
       await this.#open.write(before, []);
       throw error;
@@ -173,5 +175,7 @@ export class WorkbookAudits implements AuditErrands {
     };
   }
 }
+
+const sheetsOf = (entries: readonly CellEntry[]): string[] => [...new Set(entries.map(({ sheet }) => sheet))];
 
 const nowhere = { sheet: "", block: "A1" };

@@ -8,7 +8,7 @@ import type { AuditScope } from "../audit/auditErrands.ts";
 import { cellAt, type FoundCell } from "../audit/cellAt.ts";
 import { entryOf } from "../audit/fixOf.ts";
 import type { OpenGrid } from "../audit/openGrid.ts";
-import { scopeOf } from "../audit/scopeOf.ts";
+import { type ScopedPart, scopeOf } from "../audit/scopeOf.ts";
 import type { Pause } from "../readSettledCell.ts";
 import { conversionPlan, type ConversionTo, type Swap } from "./conversionPlan.ts";
 import { type RefusedCells, refusedCells } from "./refusedCells.ts";
@@ -29,10 +29,17 @@ interface Swapped {
   readonly after: string;
 }
 
+/** The part is kept: the selection moves on as the preview is read. */
+interface Previewed extends ConversionPreview {
+  readonly part: ScopedPart;
+  readonly to: ConversionTo;
+}
+
 export class Conversions {
   readonly #open: OpenGrid;
   readonly #workbook: Pick<Workbook, "readSelection">;
   readonly #pause: Pause;
+  #previewed: Previewed | undefined;
   #swapped: readonly Swapped[] = [];
 
   constructor(open: OpenGrid, workbook: Pick<Workbook, "readSelection">, pause: Pause) {
@@ -44,24 +51,23 @@ export class Conversions {
   async preview(scope: AuditScope, to: ConversionTo): Promise<ConversionPreview> {
     const selection = await this.#workbook.readSelection();
     const { grid } = await this.#open.read();
-    const { has } = scopeOf(scope, selection, grid.sheets);
-    const { swaps, refused } = conversionPlan(grid.sheets, to, has);
-    const reasons = swaps.map((swap) => ({ swap, reason: refusal(grid, swap, to) }));
-    return {
-      swaps: reasons.flatMap(({ swap, reason }) => (reason === undefined ? [swap] : [])),
-      refused: refusedCells([
-        ...refused,
-        ...reasons.flatMap(({ swap: { sheet, cell }, reason }) =>
-          reason === undefined ? [] : [{ sheet, cell, reason }],
-        ),
-      ]),
-    };
+    const part = scopeOf(scope, selection, grid.sheets);
+    this.#previewed = { part, to, ...previewOf(grid, part, to) };
+    return this.#previewed;
   }
 
-  /** @returns how many cells were swapped. @throws Error where any cell came out different, with all of them put back */
-  async convert(scope: AuditScope, to: ConversionTo): Promise<number> {
-    const { swaps } = await this.preview(scope, to);
-    const { grid } = this.#open;
+  /**
+   * Swaps what the last preview showed.
+   *
+   * @returns how many cells were swapped
+   * @throws Error where cells have changed since, or where any came out different, with all of them put back
+   */
+  async convert(): Promise<number> {
+    if (!this.#previewed) throw new Error("Preview the conversion first.");
+    const { part, to, swaps: seen } = this.#previewed;
+    const { grid } = await this.#open.read();
+    const { swaps } = previewOf(grid, part, to);
+    if (!isSameSwaps(seen, swaps)) throw new Error("Cells have changed since the preview. Preview again.");
     const before = swaps.map(({ sheet, cell }) => wayBack(cellAt(grid, sheet, cell)));
     await this.#open.write(
       swaps.map((swap, at) => swappedIn(before[at] as CellEntry, swap)),
@@ -110,6 +116,26 @@ export class Conversions {
     return (await this.#open.reread(sheets)).grid;
   }
 }
+
+function previewOf(grid: WorkbookGrid, { has }: ScopedPart, to: ConversionTo): ConversionPreview {
+  const { swaps, refused } = conversionPlan(grid.sheets, to, has);
+  const reasons = swaps.map((swap) => ({ swap, reason: refusal(grid, swap, to) }));
+  return {
+    swaps: reasons.flatMap(({ swap, reason }) => (reason === undefined ? [swap] : [])),
+    refused: refusedCells([
+      ...refused,
+      ...reasons.flatMap(({ swap: { sheet, cell }, reason }) =>
+        reason === undefined ? [] : [{ sheet, cell, reason }],
+      ),
+    ]),
+  };
+}
+
+/** Their values may move on, as those of NOW() do. */
+const isSameSwaps = (seen: readonly Swap[], now: readonly Swap[]): boolean =>
+  seen.length === now.length &&
+  seen.every((swap, at) => swapParts.every((part) => swap[part] === now[at]?.[part]));
+const swapParts = ["sheet", "cell", "before", "after"] as const;
 
 const formulaOf = ({ sheet, cell, filledFrom }: Swap): string => `${sheet}!${filledFrom ?? cell}`;
 

@@ -35,7 +35,7 @@ export function useConversion() {
     swap: () =>
       run(async () => {
         setPlan(undefined);
-        const count = await conversions.convert(scope, to);
+        const count = await conversions.convert();
         setUndoable(count > 0);
         setSaid(`${counted(count, cellNoun)} swapped; each shows what it showed before.`);
       }),

@@ -7,6 +7,7 @@ import { excelWorkbook } from "../../../src/host/excel/excelWorkbook.ts";
 import type { ExcelHost } from "../../../workbench/host/excelHost.ts";
 import { emulatedExcel, fill } from "../../host/emulatedExcel.ts";
 import { workbookSnapshot } from "../../host/workbookSnapshot.ts";
+import { swapAll } from "./swapAll.ts";
 
 let host: ExcelHost;
 let before = "";
@@ -61,14 +62,14 @@ test("what can be swapped is counted, and what cannot comes with its reason", as
 
 test("equal values stay swapped until they are taken back to the letter", async () => {
   const errands = conversions(15);
-  expect(await errands.convert("workbook", "native formulas")).toBe(2);
+  expect(await swapAll(errands, "native formulas")).toBe(2);
   expect(await formulas()).toEqual(["=A1/B1", "=A2/B2", "=MTFP.CASELOAD_RATIO(A3)"]);
   expect(await errands.undo()).toBe(2);
   expect(await workbookSnapshot(host)).toBe(before);
 });
 
 test("one different value puts all of them back", async () => {
-  await expect(conversions(15, 15.25).convert("workbook", "native formulas")).rejects.toThrow(
+  await expect(swapAll(conversions(15, 15.25), "native formulas")).rejects.toThrow(
     "Staff!C2 would show another value. All formulas were put back.",
   );
   expect(await workbookSnapshot(host)).toBe(before);
@@ -76,11 +77,33 @@ test("one different value puts all of them back", async () => {
 
 test("a cell that somebody has changed since is not taken back", async () => {
   const errands = conversions(15);
-  await errands.convert("workbook", "native formulas");
+  await swapAll(errands, "native formulas");
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Staff").getRange("C1").values = [[16]];
     await context.sync();
   });
   expect(await errands.undo()).toBe(1);
   expect((await formulas()).slice(0, 2)).toEqual([16, "=MTFP.CASELOAD_RATIO(A2,B2)"]);
+});
+
+test("what was previewed is swapped, wherever the selection has moved on to", async () => {
+  const select = (address: string) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Staff").getRange(address).select();
+      await context.sync();
+    });
+  const errands = conversions(15);
+  await select("C1:C2");
+  await errands.preview("selection", "native formulas");
+  await select("C1");
+  expect(await errands.convert()).toBe(2);
+});
+
+test("cells that have changed since the preview are not swapped unseen", async () => {
+  const errands = conversions(15);
+  await errands.preview("workbook", "native formulas");
+  await fill(host, "Staff", [[30, 2, "=MTFP.CASELOAD_RATIO(A1,B1*2)"]]);
+  const changed = await workbookSnapshot(host);
+  await expect(errands.convert()).rejects.toThrow("Cells have changed since the preview. Preview again.");
+  expect(await workbookSnapshot(host)).toBe(changed);
 });

@@ -6,6 +6,7 @@ import { excelAudit } from "../../../src/host/excel/excelAudit.ts";
 import { excelWorkbook } from "../../../src/host/excel/excelWorkbook.ts";
 import { emulatedExcel, fill } from "../../host/emulatedExcel.ts";
 import { workbookSnapshot } from "../../host/workbookSnapshot.ts";
+import { swapAll } from "./swapAll.ts";
 
 const conversions = () => new Conversions(new OpenGrid(excelAudit), excelWorkbook, () => Promise.resolve());
 
@@ -38,7 +39,7 @@ test("frozen values are what the cells showed: numbers, dates, texts that look l
   const [before, shown] = [await workbookSnapshot(host), await cellsOf("A1:D4")];
   const errands = conversions();
   expect((await errands.preview("workbook", "our values")).swaps).toEqual([]);
-  expect(await errands.convert("workbook", "all values")).toBe(8);
+  expect(await swapAll(errands, "all values")).toBe(8);
   const frozen = await cellsOf("A1:D4");
   expect(frozen.values).toEqual(shown.values);
   expect(frozen.formulas).toEqual(shown.values);
@@ -66,7 +67,7 @@ test("errors stay with their place, protected sheets with a word on what to do",
   const closed = await errands.preview("workbook", "all values");
   expect(closed.swaps).toEqual([]);
   expect(closed.refused[1]?.reason).toMatch(/protected\. Unprotect it/);
-  expect(await errands.convert("workbook", "all values")).toBe(0);
+  expect(await swapAll(errands, "all values")).toBe(0);
 });
 
 test("a spill of which a cell was typed over since is left alone as a whole", async () => {
@@ -76,7 +77,7 @@ test("a spill of which a cell was typed over since is left alone as a whole", as
     [2, "", ""],
   ]);
   const errands = conversions();
-  await errands.convert("workbook", "all values");
+  await swapAll(errands, "all values");
   await fill(host, "Staff", [
     [1, 2, 2],
     [2, 5, ""],
