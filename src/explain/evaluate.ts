@@ -1,5 +1,6 @@
 /** Works a formula out over the cells of a grid and keeps what every part came to. */
 import type { AstExpression, CallExpression, ReferenceIdentifier } from "@borgar/fx";
+import { isElsewhere } from "../audit/facts/isElsewhere.ts";
 import { areaAt } from "./areaAt.ts";
 import { callEntry } from "./callEntry.ts";
 import { calledLambda, calledName } from "./callee.ts";
@@ -182,7 +183,8 @@ function referred(node: ReferenceIdentifier, working: Working): Value {
   if (place) return areaAt(place, cells);
   const places = spannedPlaces(node.value, home, cells);
   if (places) return { rows: places.flatMap((one) => areaAt(one, cells).rows) };
-  if (node.kind !== "name") throw new NotWorkedOut(`${node.value}, which lies outside this workbook's grid,`);
+  if (node.kind !== "name" || isElsewhere(node.value, cells.facts))
+    throw new NotWorkedOut(`${node.value}, which lies outside this workbook's grid,`);
   return meantBy(node.value, working);
 }
 

@@ -1,4 +1,5 @@
 /** A workbook grid opened for asking: which cell stands where, and what its row and column are called. */
+import { definedName } from "../audit/facts/definedName.ts";
 import type { SheetFacts } from "../audit/facts/sheetFacts.ts";
 import { WorkbookFacts } from "../audit/facts/workbookFacts.ts";
 import { type CellLabels, labelsOf } from "../audit/labels.ts";
@@ -20,7 +21,7 @@ export interface GridCells {
   readonly value: (sheet: string, row: number, column: number) => Scalar;
   /** The values of a place, row by row. */
   readonly values: (place: Place) => Scalar[][];
-  /** A name of the sheet before one of the workbook. */
+  /** What a word of a formula on the sheet means, with or without a sheet before it. */
   readonly name: (name: string, sheet: string) => GridName | undefined;
   readonly table: (name: string) => { readonly sheet: string; readonly table: GridTable } | undefined;
   /** Every distinct formula, read when somebody first asks for its sheet. */
@@ -40,7 +41,7 @@ export function gridCells(grid: WorkbookGrid, before?: GridCells): GridCells {
     cell: cellAt,
     value: (...at) => valueOf(cellAt(...at)),
     values: (place) => valuesAt(place, factsNamed(place.sheet)),
-    name: (name, sheet) => nameIn(grid.names, name, sheet),
+    name: (name, sheet) => definedName(name, sheet, facts),
     table: (name) => tableIn(grid.sheets, name),
     facts,
   };
@@ -83,14 +84,6 @@ function readSheet({ grid: sheet, lastRow }: SheetFacts): OpenSheet {
 
 const isCalled = (name: string) => (named: { readonly name: string }) =>
   named.name.toLowerCase() === name.toLowerCase();
-
-function nameIn(names: readonly GridName[], name: string, sheet: string): GridName | undefined {
-  const called = names.filter(isCalled(name));
-  return (
-    called.find((found) => found.sheet?.toLowerCase() === sheet.toLowerCase()) ??
-    called.find((found) => found.sheet === undefined)
-  );
-}
 
 function tableIn(sheets: readonly SheetGrid[], name: string): ReturnType<GridCells["table"]> {
   for (const { name: sheet, tables } of sheets) {

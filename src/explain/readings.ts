@@ -43,8 +43,12 @@ export function areasRead(
 }
 
 function read(shape: FormulaShape, sheet: string, cells: GridCells): Reading[] {
+  const own = cells.facts.sheetNamed(sheet.toLowerCase());
   const direct = shape.uses.flatMap(({ reference }) =>
-    reference.isExternal ? [] : [{ ...reference, sheet: reference.sheet || sheet.toLowerCase() }],
+    (own ? cells.facts.gridsOf(reference, own) : []).map(({ name }) => ({
+      ...reference,
+      sheet: name.toLowerCase(),
+    })),
   );
   return [...direct, ...shape.names.flatMap((name) => named(name, sheet, cells))];
 }

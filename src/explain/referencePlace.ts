@@ -1,5 +1,6 @@
 /** The cells that a reference in a formula stands for. */
 import type { RangeA1, ReferenceA1, ReferenceIdentifier, ReferenceStruct } from "@borgar/fx";
+import { isElsewhere } from "../audit/facts/isElsewhere.ts";
 import type { GridName } from "../audit/workbookGrid.ts";
 import { parseColumns, parseReference } from "../formula/excel/parseReference.ts";
 import type { GridCells } from "./gridCells.ts";
@@ -19,6 +20,7 @@ export function referencePlace(
   home: Home,
   cells: GridCells,
 ): Place | undefined {
+  if (isElsewhere(value, cells.facts)) return undefined;
   if (kind === "table") return tablePlace(parseColumns(value), home, cells);
   if (kind === "name") return namedPlace(value, home, cells);
   const parsed = parseReference(value);
@@ -26,7 +28,7 @@ export function referencePlace(
 }
 
 function rangePlace({ context = [], range }: ReferenceA1, home: Home, cells: GridCells): Place | undefined {
-  const sheet = context.length > 1 ? undefined : cells.sheet(context[0] ?? home.sheet);
+  const sheet = cells.sheet(context[0] ?? home.sheet);
   return sheet && bounded(range, sheet);
 }
 
@@ -46,10 +48,9 @@ function bounded(
 }
 
 function namedPlace(value: string, home: Home, cells: GridCells): Place | undefined {
-  const parsed = parseReference(value, { allowNamed: true });
-  if (!parsed || !("name" in parsed)) return undefined;
-  if (cells.table(parsed.name)) return tablePlace({ table: parsed.name }, home, cells);
-  const name = cells.name(parsed.name, parsed.context?.[0] ?? home.sheet);
+  const table = value.slice(value.lastIndexOf("!") + 1);
+  if (cells.table(table)) return tablePlace({ table }, home, cells);
+  const name = cells.name(value, home.sheet);
   return name && placeOfName(name, home, cells);
 }
 

@@ -43,7 +43,7 @@ const closing = /[)}]/;
 
 /** @param formula as it stands in the cell at row and column, of which r1c1 is the relative text */
 export function formulaShape(formula: string, r1c1: string, row: number, column: number): FormulaShape {
-  const tokens = tokensOf(formula, { negativeNumbers: false }).filter(isMark);
+  const tokens = joined(tokensOf(formula, { negativeNumbers: false }).filter(isMark));
   const calls: string[] = [];
   const parts: Parts = { uses: [], constants: [], functions: [], names: [] };
   let skeleton = "";
@@ -80,6 +80,23 @@ function gather(
   if (type === "func") functions.push(plainName(value));
   if (nameTypes.has(type)) names.push(value);
 }
+
+/** Pay!B2:Pay!B9 reads what Pay!B2:B9 reads. */
+function joined(tokens: Token[]): Token[] {
+  for (let place = tokens.length - 2; place > 0; place--) {
+    if (tokens[place]?.value !== ":") continue;
+    const [from, to] = [tokens[place - 1], tokens[place + 1]];
+    if (!from || !to || !isOneRange(from, to)) continue;
+    const end = to.value.slice(to.value.lastIndexOf("!") + 1);
+    tokens.splice(place - 1, 3, { ...from, value: `${from.value}:${end}` });
+  }
+  return tokens;
+}
+
+const isOneRange = (from: Token, to: Token): boolean =>
+  isCells(from) && isCells(to) && sheetIn(to) !== "" && sheetIn(from) === sheetIn(to);
+
+const sheetIn = ({ value }: Token): string => value.slice(0, value.lastIndexOf("!") + 1).replaceAll("'", "");
 
 const isLostReference = ({ type, value }: Token): boolean => type === "error" && /#REF!/i.test(value);
 

@@ -51,13 +51,12 @@ function* markUses(
   marks: Map<SheetFacts, AreaMarks>,
 ): Generator<undefined> {
   for (const { reference } of uses) {
-    const source = workbook.homeOf(reference, sheet);
-    if (!source) continue;
-    const own = marksOn(source, marks);
+    const read = workbook.gridsOf(reference, sheet).map((grid) => marksOn(workbook.factsOf(grid), marks));
+    if (read.length === 0) continue;
     for (const place of isFixed(reference) ? places.slice(0, 1) : places) {
       if (place % cellsInStep === 0) yield;
       const cell = sheet.grid.cells[place];
-      if (cell) own.add(areaOf(reference, cell.row, cell.column));
+      if (cell) for (const own of read) own.add(areaOf(reference, cell.row, cell.column));
     }
   }
 }

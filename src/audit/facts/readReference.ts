@@ -6,6 +6,7 @@ const [letterA, letterZ] = [65, 90];
 const upper = ~32;
 const mostLetters = 3;
 const lastColumn = 16_384;
+const lastRow = 1_048_576;
 const none = -1;
 
 /**
@@ -68,7 +69,7 @@ function digitsOf(formula: string, from: number, to: number): number {
     if (digit < zero || digit > nine) return none;
     number = number * 10 + digit - zero;
   }
-  return number;
+  return number >= 1 && number <= lastRow ? number : none;
 }
 
 /** -1 where there is no such column: XYZ24 is a name. */

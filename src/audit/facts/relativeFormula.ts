@@ -1,7 +1,7 @@
 /** A formula with its references relative to its cell (R1C1): equal for cells that were filled from one another. */
 import { readReference } from "./readReference.ts";
 
-const [doubleQuote, apostrophe, openBracket] = [34, 39, 91];
+const [doubleQuote, apostrophe, openBracket, closeBracket] = [34, 39, 91, 93];
 const [openParenthesis, bang, colon] = [40, 33, 58];
 /** A space; what comes before it are line ends and the like. */
 const lastBlank = 32;
@@ -11,7 +11,7 @@ const inWords = Array.from({ length: 128 }, (_, at) => /[\w.$\\?]/.test(String.f
 const isInWord = (at: number): boolean => at >= inWords.length || inWords[at] === true;
 
 /**
- * Excel's own R1C1 text, but that spaces are dropped outside of strings.
+ * Excel's own R1C1 text, but that spaces are dropped outside of strings where they say nothing.
  *
  * relativeFormula("=SUM(A1:A3)*$B$1", 4, 1) // => "=SUM(R[-3]C:R[-1]C)*R1C2"
  */
@@ -41,16 +41,25 @@ function insteadOf(
   column: number,
 ): string | undefined {
   const first = formula.charCodeAt(at);
-  if (first <= lastBlank) return "";
-  if (!isInWord(first) || !canRefer(formula, end)) return undefined;
+  if (first <= lastBlank) return intersects(formula, at, end) ? " " : "";
+  if (!isInWord(first) || !canRefer(formula, at, end)) return undefined;
   const isLine = formula.charCodeAt(end) === colon || formula.charCodeAt(at - 1) === colon;
   return readReference(formula, at, end, row, column, isLine);
 }
 
+/** A blank between two references means the cells that they share. */
+function intersects(formula: string, at: number, end: number): boolean {
+  const before = formula.slice(0, at).trimEnd().slice(-1);
+  return beginsReference.test(formula.charAt(end)) && endsReference.test(before);
+}
+const endsReference = /[\w.)\]#\x80-\uffff]/;
+const beginsReference = /[\w$'(\\\x80-\uffff]/;
+
 /** Not so the name of a function, of a sheet, or of the first of several sheets (Jan:Dec!A1). */
-function canRefer(formula: string, end: number): boolean {
+function canRefer(formula: string, at: number, end: number): boolean {
   const next = formula.charCodeAt(end);
-  if (next === colon) return formula.charCodeAt(partEnd(formula, end + 1)) !== bang;
+  const isOnSheet = formula.charCodeAt(at - 1) === bang;
+  if (next === colon && !isOnSheet) return formula.charCodeAt(partEnd(formula, end + 1)) !== bang;
   return next !== openParenthesis && next !== bang;
 }
 
@@ -69,12 +78,14 @@ function closeAt(formula: string, start: number, close: string): number {
   return end < 0 ? formula.length : end + 1;
 }
 
-/** Table[[#Headers],[Year]] has brackets in brackets. */
+/** Table[[#Headers],[Year]] has brackets in brackets; where a column's own name has one, an apostrophe stands before it. */
 function bracketEnd(formula: string, start: number): number {
   let depth = 0;
   for (let at = start; at < formula.length; at++) {
-    if (formula.charAt(at) === "[") depth++;
-    if (formula.charAt(at) === "]" && --depth === 0) return at + 1;
+    const sign = formula.charCodeAt(at);
+    if (sign === apostrophe) at++;
+    else if (sign === openBracket) depth++;
+    else if (sign === closeBracket && --depth === 0) return at + 1;
   }
   return formula.length;
 }

@@ -45,9 +45,24 @@ export class WorkbookFacts {
   }
 
   /** @param name in lower case, as references have it */
+  hasSheet(name: string): boolean {
+    return this.#byName.has(name);
+  }
+
+  /** @param name as before */
   sheetNamed(name: string): SheetFacts | undefined {
     const sheet = this.#byName.get(name);
     return sheet && this.factsOf(sheet);
+  }
+
+  /** As homeOf; several for a reference such as Jan:Dec!B4, in the order of their tabs. */
+  gridsOf({ sheet: name, isExternal }: Reference, sheet: SheetFacts): readonly SheetGrid[] {
+    if (isExternal) return [];
+    if (name === "") return [sheet.grid];
+    const { sheets } = this.grid;
+    const ends = name.split(":").map((tab) => this.#byName.get(tab));
+    const tabs = ends.map((end) => (end ? sheets.indexOf(end) : -1));
+    return tabs.includes(-1) ? [] : sheets.slice(Math.min(...tabs), Math.max(...tabs) + 1);
   }
 
   /** The sheet that a reference on this sheet means; undefined where it is in another workbook, or nowhere. */

@@ -65,9 +65,6 @@ function lookupIn({ uses }: FormulaShape): Lookup | undefined {
   return undefined;
 }
 
-const sheetOf = ({ sheet: name }: Reference, sheet: SheetFacts, workbook: WorkbookFacts) =>
-  name === "" ? sheet : workbook.sheetNamed(name);
-
 function keyFor(
   { key }: Lookup,
   { row, column }: GridCell,
@@ -75,7 +72,7 @@ function keyFor(
   workbook: WorkbookFacts,
 ): string | undefined {
   const { top, left } = areaOf(key, row, column);
-  const value = sheetOf(key, sheet, workbook)?.cell(top, left)?.value;
+  const value = workbook.homeOf(key, sheet)?.cell(top, left)?.value;
   return typeof value === "string" && value.trim() !== "" ? value.toLowerCase() : undefined;
 }
 
@@ -91,7 +88,7 @@ function listFor(
   const name = `${list.sheet}!${Object.values(area).join()}`;
   const before = known.get(name);
   if (before) return before;
-  const source = sheetOf(list, sheet, workbook);
+  const source = workbook.homeOf(list, sheet);
   const words = source?.cellsAt(source.placesIn(area)).map(({ value }) => value) ?? [];
   const texts = words.filter((value) => typeof value === "string").map((text) => text.toLowerCase());
   const keys = { exact: new Set(texts), trimmed: new Set(texts.map((text) => text.trim())) };

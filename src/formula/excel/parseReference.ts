@@ -9,6 +9,12 @@ export function parseReference(text: string, options?: OptsParseA1Ref): Parsed {
   return withPaths(text, (readable) => parseA1Ref(readable, options));
 }
 
+/** A name, or a table's, without what stands before and behind it: Pay!Rate, Posts[Net]. */
+export function parseName(text: string): { readonly name: string; readonly sheet: string | undefined } {
+  const parsed = parseReference(text);
+  return { name: parsed && "name" in parsed ? parsed.name : "", sheet: parsed?.context?.[0] };
+}
+
 export function parseColumns(text: string): ReferenceStruct | undefined {
   return withPaths(text, (readable) => parseStructRef(readable));
 }
