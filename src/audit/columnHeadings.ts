@@ -2,38 +2,64 @@
 import type { HeaderCell } from "./headerCells.ts";
 import { isAlone, type Line } from "./sheetLines.ts";
 import type { SheetTable } from "./sheetTables.ts";
+import { overlap } from "./sideBySide.ts";
+
+type HeadingsOf = (column: number) => readonly HeaderCell[];
 
 /**
  * The headings of each table: its own, or of one further up those that its figures stand under.
  *
- * @returns for each table what heads the column in it, the lowest heading last
+ * @returns for a table what heads the column in it, the lowest heading last
  */
-export function columnHeadings(tables: readonly SheetTable[]): ((column: number) => readonly HeaderCell[])[] {
-  const headed: { readonly heading: readonly Line[]; readonly over: Columns; readonly isOnAxis: boolean }[] =
-    [];
-  return tables.map((table, at) => {
-    const { heading } = table;
-    if (heading.length > 0) {
-      const texts = heading.flatMap((line) => line.texts);
-      const figures = figureColumns([table, tables[at + 1]].find((one) => one && hasFigures(one)) ?? table);
-      const over = new Set(texts.map(({ column }) => column).filter((column) => figures.has(column)));
-      headed.push({ heading, over, isOnAxis: texts.filter(isPeriod).length > 1 });
-      return (column) => stackAt(heading, column);
-    }
-    const last = headed.at(-1);
-    const fitting = headed.filter((one) => one.isOnAxis || (one === last && isUnder(table, one.over))).at(-1);
-    return (column) => (fitting ? stackAt(fitting.heading, column) : []);
-  });
+export function columnHeadings(tables: readonly SheetTable[]): (table: SheetTable) => HeadingsOf {
+  const headed: Headed[] = [];
+  const found = new Map(
+    tables.map((table, at) => {
+      if (table.heading.length > 0) headed.push(headedBy(table, tables[at + 1]));
+      const heading = table.heading.length > 0 ? table.heading : (fitting(table, headed)?.heading ?? []);
+      return [table, (column: number) => stackAt(heading, column)] as const;
+    }),
+  );
+  return (table) => found.get(table) ?? (() => []);
 }
 
-type Columns = ReadonlySet<number>;
+/** @param next headings may have a blank row under them */
+function headedBy(table: SheetTable, next: SheetTable | undefined): Headed {
+  const { heading, columns } = table;
+  const texts = heading.flatMap((line) => line.texts);
+  const figures = figureColumns([table, next].find((one) => one && hasFigures(one)) ?? table);
+  const over = new Set(texts.map(({ column }) => column).filter((column) => figures.has(column)));
+  return { heading, columns, over, isOnAxis: texts.filter(isPeriod).length > 1 };
+}
+
+/** Of the tables further up the last one that has periods, or the last of all where the figures go on under it. */
+function fitting(table: SheetTable, headed: readonly Headed[]): Headed | undefined {
+  const passed: Headed[] = [];
+  for (let at = headed.length - 1; at >= 0; at--) {
+    const one = headed[at];
+    if (!one || !overlap(one.columns, table.columns)) continue;
+    if (one.isOnAxis) return one;
+    if (passed.some(({ columns }) => overlap(columns, one.columns))) continue;
+    if (isUnder(table, one.over)) return one;
+    passed.push(one);
+  }
+  return undefined;
+}
+
+interface Headed extends Pick<SheetTable, "heading" | "columns"> {
+  /** The columns that have both a heading and figures. */
+  readonly over: ColumnSet;
+  readonly isOnAxis: boolean;
+}
+
+type ColumnSet = ReadonlySet<number>;
 
 const hasFigures = ({ lines }: SheetTable): boolean => lines.some(({ figures }) => figures.length > 0);
 
-const figureColumns = ({ lines }: SheetTable): Columns => new Set(lines.flatMap(({ figures }) => figures));
+const figureColumns = ({ lines }: SheetTable): ColumnSet => new Set(lines.flatMap(({ figures }) => figures));
 
 /** Whether the figures go on under more than half of the columns that had some. */
-function isUnder(table: SheetTable, over: Columns): boolean {
+function isUnder(table: SheetTable, over: ColumnSet): boolean {
   const figures = figureColumns(table);
   return figures.size > 0 && [...over].filter((column) => figures.has(column)).length > over.size / 2;
 }

@@ -3,6 +3,7 @@ import { columnHeadings } from "./columnHeadings.ts";
 import { firstFrom } from "./firstFrom.ts";
 import type { HeaderCell } from "./headerCells.ts";
 import { rowNames } from "./rowNames.ts";
+import { sectionsOf } from "./sections.ts";
 import { isAlone, type Line } from "./sheetLines.ts";
 import { type SheetTable, sheetTables } from "./sheetTables.ts";
 import type { SheetGrid } from "./workbookGrid.ts";
@@ -20,6 +21,7 @@ interface OpenTable extends Pick<SheetTable, "heading"> {
   readonly lines: ReadonlyMap<number, Line>;
   readonly headings: (column: number) => readonly HeaderCell[];
   readonly name: (line: Line, column: number) => string;
+  readonly section: (row: number, label: string) => string | undefined;
 }
 
 /**
@@ -29,36 +31,56 @@ interface OpenTable extends Pick<SheetTable, "heading"> {
  */
 export function labelsOf(sheet: SheetGrid): (row: number, column: number) => CellLabels {
   const tables = sheetTables(sheet);
-  const headings = columnHeadings(tables);
-  const firstRows = tables.map(({ heading, lines }) => (heading[0] ?? lines[0])?.row ?? 0);
-  const opened = new Map<number, OpenTable>();
-  const section = sectionsOf(tables);
+  const [headings, sections] = [columnHeadings(tables), sectionsOf(tables)];
+  const opened = new Map<SheetTable, OpenTable>();
+  const open = (table: SheetTable): OpenTable => {
+    const known = opened.get(table) ?? openTable(table, headings(table), sections(table));
+    opened.set(table, known);
+    return known;
+  };
+  const tableAt = tableFinder(tables);
   return (row, column) => {
-    const at = lastBefore(firstRows, row + 1);
-    const [table, heads] = [tables[at], headings[at]];
-    if (!table || !heads) return { row: "", column: "" };
-    const open = opened.get(at) ?? openTable(table, heads);
-    opened.set(at, open);
-    return labelsIn(open, row, column, section);
+    const table = tableAt(row, column);
+    return table ? labelsIn(open(table), row, column) : { row: "", column: "" };
   };
 }
 
-function openTable(table: SheetTable, headings: OpenTable["headings"]): OpenTable {
+/** The table that a cell stands in, or under. */
+function tableFinder(tables: readonly SheetTable[]) {
+  const fromTop = [...tables].sort((one, other) => firstRow(one) - firstRow(other));
+  const rows = fromTop.map(firstRow);
+  return (row: number, column: number): SheetTable | undefined => {
+    let at = firstFrom(rows.length, (place) => (rows[place] ?? 0) <= row) - 1;
+    while (at >= 0 && !isAcross(fromTop[at], column)) at--;
+    return fromTop[at];
+  };
+}
+
+const firstRow = ({ heading, lines }: SheetTable): number => (heading[0] ?? lines[0])?.row ?? 0;
+
+const isAcross = (table: SheetTable | undefined, column: number): boolean =>
+  table !== undefined && column >= table.columns.from && column <= table.columns.to;
+
+function openTable(
+  table: SheetTable,
+  headings: OpenTable["headings"],
+  section: OpenTable["section"],
+): OpenTable {
   const lines = new Map([...table.heading, ...table.lines].map((line) => [line.row, line]));
-  return { heading: table.heading, lines, headings, name: rowNames(table, headings) };
+  return { heading: table.heading, lines, headings, name: rowNames(table, headings), section };
 }
 
 function labelsIn(
-  { lines, heading, headings, name }: OpenTable,
+  { lines, heading, headings, name, section }: OpenTable,
   row: number,
   column: number,
-  section: ReturnType<typeof sectionsOf>,
 ): CellLabels {
   const line = lines.get(row);
   const own = line ? name(line, column) : "";
   const isHeading = heading.some((one) => one.row === row);
   const heads = isHeading || (line && isAlone(line)) ? [] : headings(column);
-  return { row: own, column: inOne(heads), ...section(row, own) };
+  const under = section(row, own);
+  return { row: own, column: inOne(heads), ...(under === undefined ? {} : { section: under }) };
 }
 
 /** "Budget" over "2018-19" is "Budget 2018-19"; a unit over a heading is no part of its name. */
@@ -68,30 +90,3 @@ function inOne(heads: readonly HeaderCell[]): string {
 }
 
 const unitWords = /^(£.*|%|FTE|fraction|share of .*|number|months?|years?|weeks?|days?|.* = .*)$/i;
-
-/** The heading of a block of rows, for names that stand in several blocks. */
-function sectionsOf(
-  tables: readonly SheetTable[],
-): (row: number, label: string) => Pick<CellLabels, "section"> {
-  const firstHeads = tables.find(({ heading }) => heading.length > 0)?.heading[0]?.row ?? Infinity;
-  const lines = tables.flatMap((table) => [...table.heading, ...table.lines]);
-  const alone = lines.filter((line) => line.row > firstHeads && isAlone(line));
-  // Of several texts on end the first is the heading, the rest are notes.
-  const headings = alone.filter(({ row }, at) => alone[at - 1]?.row !== row - 1);
-  const rows = headings.map(({ row }) => row);
-  const repeated = repeatedTexts(lines);
-  return (row, label) => {
-    const section = repeated.has(label) ? headings[lastBefore(rows, row)]?.texts[0] : undefined;
-    return section ? { section: section.text } : {};
-  };
-}
-
-function repeatedTexts(lines: readonly Line[]): ReadonlySet<string> {
-  const [once, repeated] = [new Set<string>(), new Set<string>()];
-  for (const { texts } of lines) for (const { text } of texts) (once.has(text) ? repeated : once).add(text);
-  return repeated;
-}
-
-/** The place of the last of the rows that stands above the row; -1 for none. */
-const lastBefore = (rows: readonly number[], row: number): number =>
-  firstFrom(rows.length, (at) => (rows[at] ?? row) < row) - 1;

@@ -12,10 +12,12 @@ export interface Line {
 
 export const isAlone = ({ texts, figures }: Line): boolean => texts.length === 1 && figures.length === 0;
 
-export function sheetBlocks(sheet: SheetGrid): Line[][] {
+export const sheetBlocks = (sheet: SheetGrid): Line[][] => blocksOf(linesOf(sheet));
+
+export function blocksOf(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
   let latest: number | undefined;
-  for (const line of linesOf(sheet)) {
+  for (const line of lines) {
     if (line.row - 1 === latest) blocks.at(-1)?.push(line);
     else blocks.push([line]);
     latest = line.row;

@@ -1,28 +1,53 @@
 /** The tables of a sheet: rows of headings, one on the other, and the lines beneath them up to a blank row or new headings. */
-import { isAlone, type Line, sheetBlocks } from "./sheetLines.ts";
+import { blocksOf, isAlone, type Line, sheetBlocks } from "./sheetLines.ts";
+import { bandsOf, type Columns } from "./sideBySide.ts";
 import type { SheetGrid } from "./workbookGrid.ts";
 
 export interface SheetTable {
   /** The lowest last; empty where the lines go on under the headings of a table further up. */
   readonly heading: readonly Line[];
   readonly lines: readonly Line[];
+  /** Where it stands: other tables may stand beside it. */
+  readonly columns: Columns;
 }
 
+/** Those that stand beside each other one after the other. */
 export function sheetTables(sheet: SheetGrid): SheetTable[] {
-  const blocks = sheetBlocks(sheet);
   const tables: SheetTable[] = [];
   let isFirst = true;
-  blocks.forEach((block, at) => {
-    for (const table of tablesIn(block, blocks[at + 1] ?? [], isFirst)) {
-      tables.push(table);
+  for (const { block, after, columns } of partsOf(sheetBlocks(sheet))) {
+    for (const table of tablesIn(block, after, isFirst)) {
+      tables.push({ ...table, columns });
       if (table.heading.length > 0) isFirst = false;
     }
-  });
+  }
   return tables;
 }
 
-/** @param after the block that follows: headings may have a blank row under them */
-function tablesIn(block: readonly Line[], after: readonly Line[], isFirst: boolean): SheetTable[] {
+interface Part {
+  readonly block: readonly Line[];
+  /** The block that follows: headings may have a blank row under them. */
+  readonly after: readonly Line[];
+  readonly columns: Columns;
+}
+
+/** Beside a list that runs on, blank rows part the other tables all the same. */
+function partsOf(blocks: readonly (readonly Line[])[]): Part[] {
+  return blocks.flatMap((block, at) => {
+    const bands = bandsOf(block);
+    return bands.flatMap(({ columns, lines }) => {
+      const own = bands.length > 1 ? blocksOf(lines) : [block];
+      const next = bands.length > 1 ? [] : (blocks[at + 1] ?? []);
+      return own.map((part, place) => ({ block: part, after: own[place + 1] ?? next, columns }));
+    });
+  });
+}
+
+function tablesIn(
+  block: readonly Line[],
+  after: readonly Line[],
+  isFirst: boolean,
+): Omit<SheetTable, "columns">[] {
   const below = figuresBelow(block, figuresBelow(after, none)[0] ?? none);
   let table: { heading: Line[]; lines: Line[] } = { heading: [], lines: [] };
   const tables = [table];
@@ -39,12 +64,12 @@ function tablesIn(block: readonly Line[], after: readonly Line[], isFirst: boole
   return tables.filter(({ heading, lines }) => heading.length + lines.length > 0);
 }
 
-type Columns = ReadonlySet<number>;
-const none: Columns = new Set();
+type ColumnSet = ReadonlySet<number>;
+const none: ColumnSet = new Set();
 
 /** For each line, and for the end, the columns that hold figures there or further down. */
-function figuresBelow(block: readonly Line[], after: Columns): Columns[] {
-  const found: Columns[] = [];
+function figuresBelow(block: readonly Line[], after: ColumnSet): ColumnSet[] {
+  const found: ColumnSet[] = [];
   let columns = none;
   // Headings at the foot of a block are those of the next one.
   found[block.length] = after;
@@ -58,7 +83,7 @@ function figuresBelow(block: readonly Line[], after: Columns): Columns[] {
 
 interface Surroundings {
   /** Columns that hold figures further down. */
-  readonly below: Columns;
+  readonly below: ColumnSet;
   readonly next: Line | undefined;
   readonly isOnHeading: boolean;
   /** Whether figures stand above in the block: then its headings do as well, as a rule. */

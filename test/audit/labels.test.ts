@@ -134,6 +134,39 @@ const leading = sheetOf("Leading", [
   ["Average  =>", 3],
   ["Yield > 5%", 4],
 ]);
+/** Two tables one above the other, and a list beside them that runs on past the blank row between. */
+const beside = sheetOf("Beside", [
+  ["Staff", "2018-19", "2019-20", null, "Team", "Cases"],
+  ["Social workers", 10, 11, null, "North", 310],
+  ["Team managers", 2, 2, null, "South", 290],
+  [null, null, null, null, "East", 240],
+  ["Premises", "Area", "Rent", null, "West", 180],
+  ["Main office", 400, 90, null, "Coast", 150],
+  ["Annexe", 120, 30, null, "County", 1170],
+]);
+/** What stands behind a blank column says something about the same rows. */
+const remarks = sheetOf("Remarks", [
+  ["Line", "2018-19", "2019-20", null, "Status", "Growth"],
+  ["Pay", 100, 110, null, "agreed", 0.1],
+  ["Rent", 50, 60, null, "open", 0.2],
+  ["Cars", 20, 20, null, "agreed", 0],
+  ["Fees", 10, 11, null, "agreed", 0.1],
+]);
+/** The block of a table does not reach into the next one. */
+const hours = sheetOf("Hours", [
+  ["Worker", "Week 1", "Week 2"],
+  ["Hours worked"],
+  ["Green", 10, 12],
+  ["Smith", 14, 15],
+  [],
+  ["Worker", "Rate", "Pay"],
+  ["Green", 20, 440],
+  ["Smith", 22, 638],
+  [],
+  ["Overtime"],
+  ["Worker", "Hours", "Extra"],
+  ["Green", 1, 20],
+]);
 const alone = sheetOf("List", [["Spend by month"], [null, "Spend"], ["April", 3]]);
 const twoAxes = sheetOf("Axes", [
   ["Period from", day(46_113), day(46_143), day(46_174)],
@@ -184,6 +217,11 @@ test.each([
   ["a code for a missing figure is no heading", coded, 3, 2, "Walsall", "Rate"],
   ["colons and arrows lead on to the figures", leading, 2, 2, "Average", "Cost per case"],
   ["signs within a name are part of it", leading, 3, 2, "Yield > 5%", "Cost per case"],
+  ["beside a list a table keeps its own headings", beside, 6, 3, "Main office", "Rent"],
+  ["so does the one above it", beside, 3, 3, "Team managers", "2019-20"],
+  ["and the list, which runs on", beside, 6, 6, "Coast", "Cases"],
+  ["also where the tables pause", beside, 4, 6, "East", "Cases"],
+  ["behind a blank column the row keeps its name", remarks, 4, 6, "Cars", "Growth"],
   ["nothing to the left or above", posts, 1, 1, "", ""],
 ])("%s", (_, sheet, row, column, rowLabel, columnLabel) => {
   expect(labelsOf(sheet)(row, column)).toEqual({ row: rowLabel, column: columnLabel });
@@ -205,5 +243,14 @@ test("a row that several blocks have is told by its block", () => {
     { row: "Social workers", column: "2018-19", section: "Employed" },
     { row: "Social workers", column: "2018-19", section: "Leavers" },
     { row: "Team managers", column: "2018-19" },
+  ]);
+});
+
+test("a block ends where a table with headings of its own begins, unless it stands right over them", () => {
+  const labels = labelsOf(hours);
+  expect([labels(3, 2).section, labels(7, 2).section, labels(12, 2).section]).toEqual([
+    "Hours worked",
+    undefined,
+    "Overtime",
   ]);
 });
