@@ -9,10 +9,10 @@ import type { SheetFacts } from "./sheetFacts.ts";
  */
 export function alikeButForCells(sheet: SheetFacts, counts: (shape: FormulaShape) => boolean): number[][] {
   const groups = new Map<number, number[]>();
-  const kept = sheet.formulas().filter(([shape]) => counts(shape));
-  for (const alike of groupedBy(kept, ([{ skeleton }]) => skeleton).values()) {
+  const kept = sheet.formulas().filter(({ shape }) => counts(shape));
+  for (const alike of groupedBy(kept, ({ shape }) => shape.skeleton).values()) {
     const group: number[] = [];
-    if (alike.length > 1) for (const [, , id] of alike) groups.set(id, group);
+    if (alike.length > 1) for (const { id } of alike) groups.set(id, group);
   }
   if (groups.size === 0) return [];
   for (const place of sheet.formulaPlaces) groups.get(sheet.shapeIdAt(place))?.push(place);

@@ -42,7 +42,7 @@ function formulasAhead(workbook: WorkbookFacts, numbered: NumberedCells): number
   const mutual = mutualSheets(workbook, sheets);
   const found: number[] = [];
   for (const sheet of sheets) {
-    for (const [shape, places] of sheet.formulas()) {
+    for (const { shape, places } of sheet.formulas()) {
       if (readsBack(shape)) continue;
       for (const place of places) {
         if (pointsAhead(sheet, place, shape, mutual)) found.push(numbered.numberOf(sheet, place));
@@ -106,8 +106,8 @@ function mutualSheets(workbook: WorkbookFacts, sheets: readonly SheetFacts[]): R
 /** The other sheets that its formulas name. */
 function sheetsRead(sheet: SheetFacts | undefined): Set<string> {
   const names = new Set<string>();
-  for (const [{ uses }] of sheet?.formulas() ?? []) {
-    for (const { reference } of uses) if (reference.sheet !== "") names.add(reference.sheet);
+  for (const { shape } of sheet?.formulas() ?? []) {
+    for (const { reference } of shape.uses) if (reference.sheet !== "") names.add(reference.sheet);
   }
   return names;
 }

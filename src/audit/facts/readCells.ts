@@ -24,7 +24,7 @@ export function* readCells(workbook: WorkbookFacts): Generator<undefined, ReadCe
   const marks = new Map<SheetFacts, AreaMarks>();
   let isUnsure = false;
   for (const sheet of workbook.sheets()) {
-    for (const [shape, places] of sheet.formulas()) {
+    for (const { shape, places } of sheet.formulas()) {
       isUnsure ||= shape.functions.some((name) => hiding.has(name));
       for (const name of shape.names) {
         for (const [source, area] of namedAreas(name, sheet, workbook)) marksOn(source, marks).add(area);

@@ -7,7 +7,12 @@ import type { Content, SheetIndex, Side } from "./sheetIndex.ts";
 
 const none = -1;
 
-type SheetFormula = readonly [shape: FormulaShape, places: readonly number[], id: number];
+interface SheetFormula {
+  readonly shape: FormulaShape;
+  readonly places: readonly number[];
+  /** The number of the shape. */
+  readonly id: number;
+}
 
 /** Places are positions in grid.cells; -1 stands for no cell. */
 export class SheetFacts {
@@ -20,7 +25,11 @@ export class SheetFacts {
     this.grid = grid;
     this.#shapes = shapes;
     this.#index = index;
-    this.#formulas = [...index.placesByShape].map(([id, places]) => [shapes.shape(id), places, id]);
+    this.#formulas = [...index.placesByShape].map(([id, places]) => ({
+      shape: shapes.shape(id),
+      places,
+      id,
+    }));
   }
 
   /** The places of all formulas, row by row. */

@@ -57,7 +57,7 @@ function linesAlong(sheet: SheetFacts, isRow: boolean): Map<number, SpacedLine> 
 /** The rows or columns in which at least so many formulas are alike. */
 function linesWithAlike(sheet: SheetFacts, isRow: boolean): Set<number> {
   const found = new Set<number>();
-  for (const [, places] of sheet.formulas()) {
+  for (const { places } of sheet.formulas()) {
     if (places.length < fewest) continue;
     const counts = new Map<number, number>();
     for (const place of places) {

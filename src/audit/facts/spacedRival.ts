@@ -25,8 +25,8 @@ export function spacedRival(sheet: SheetFacts, place: number, line: SpacedLine):
   let best: SpacedRival | undefined;
   for (let step = narrowestStep; step <= widestStep; step++) {
     const rival = rivalAt(at, step, line);
-    if (!rival || !isAlikeBeside(sheet, place, rival.places, line)) continue;
-    if (!best || weightOf(rival, line) > weightOf(best, line)) best = rival;
+    if (!rival || (best && weightOf(rival, line) <= weightOf(best, line))) continue;
+    if (isAlikeBeside(sheet, place, rival.places, line)) best = rival;
   }
   return best;
 }

@@ -1,11 +1,12 @@
 /** A number that was typed into a row of formulas, past blank columns: what they say of it. */
 import type { SheetFacts } from "./sheetFacts.ts";
-import { among, type TypedAmong, workedFor } from "./typedAmong.ts";
+import { among, type TypedAmong } from "./typedAmong.ts";
+import { workedValue } from "./workedValue.ts";
 
 const widestReach = 10;
-const fewestPeers = 2;
-const none: readonly TypedAmong[] = [];
-const noPlaces: readonly number[] = [];
+const none = -1;
+const noneAmong: readonly TypedAmong[] = [];
+const where = { isAround: false, isAlone: false, isRow: true };
 
 /**
  * As typedAmong for its row, but past blank columns too: statements often leave every other one free.
@@ -21,7 +22,7 @@ export function typedBetween(
 ): readonly TypedAmong[] {
   const before = shownBy(sheet, place, next - 1, isShownAs);
   const behind = shownBy(sheet, place, next, isShownAs);
-  if (!before) return behind ? [behind] : none;
+  if (!before) return behind ? [behind] : noneAmong;
   return behind ? [before, behind] : [before];
 }
 
@@ -36,31 +37,40 @@ function shownBy(
   at: number,
   isShownAs: (worked: number, typed: number) => boolean,
 ): TypedAmong | undefined {
-  const peers = likeItInReach(sheet, place, at);
-  if (peers.length < fewestPeers) return undefined;
-  const shown = among(sheet, place, peers, { isAround: false, isAlone: false, isRow: true });
-  const worked = shown && workedFor(sheet, shown);
-  const typed = sheet.grid.cells[place]?.value as number;
-  return worked !== undefined && isShownAs(worked, typed) ? shown : undefined;
+  if (!hasLikeInReach(sheet, place, at)) return undefined;
+  const [cell, usual] = [sheet.grid.cells[place], sheet.shapeAt(sheet.formulaPlaces[at] ?? none)];
+  const worked = cell && usual && workedValue(usual, cell, sheet);
+  if (worked === undefined || !isShownAs(worked, cell?.value as number)) return undefined;
+  return among(sheet, place, likeItInReach(sheet, place, at), where);
 }
 
-function isInReach({ grid: { cells } }: SheetFacts, place: number, other = -1): boolean {
+function isInReach({ grid: { cells } }: SheetFacts, place: number, other = none): boolean {
   const a = cells[place];
   const b = cells[other];
   if (!a || !b) return false;
   return a.row === b.row && Math.abs(a.column - b.column) <= widestReach;
 }
 
+/** Whether the formula and another of the row are the same. */
+function hasLikeInReach(sheet: SheetFacts, place: number, at: number): boolean {
+  const { formulaPlaces } = sheet;
+  if (!isInReach(sheet, place, formulaPlaces[at])) return false;
+  const id = sheet.shapeIdAt(formulaPlaces[at] ?? none);
+  for (const step of [-1, 1]) {
+    for (let other = at + step; isInReach(sheet, place, formulaPlaces[other]); other += step) {
+      if (sheet.shapeIdAt(formulaPlaces[other] ?? none) === id) return true;
+    }
+  }
+  return false;
+}
+
 /** The same formulas of the row, from the left. */
 function likeItInReach(sheet: SheetFacts, place: number, at: number): readonly number[] {
   const { formulaPlaces } = sheet;
-  const formula = formulaPlaces[at] ?? -1;
-  if (!isInReach(sheet, place, formula) || sheet.countOf(formula) < fewestPeers) return noPlaces;
   let from = at;
   let to = at + 1;
   while (isInReach(sheet, place, formulaPlaces[from - 1])) from--;
   while (isInReach(sheet, place, formulaPlaces[to])) to++;
-  if (to - from < fewestPeers) return noPlaces;
-  const id = sheet.shapeIdAt(formula);
+  const id = sheet.shapeIdAt(formulaPlaces[at] ?? none);
   return formulaPlaces.slice(from, to).filter((peer) => sheet.shapeIdAt(peer) === id);
 }

@@ -11,7 +11,7 @@ import { isRest, type Rule } from "./rule.ts";
 export const blankReference: Rule = {
   name: "blankReference",
   *find(sheet) {
-    for (const [shape, places] of sheet.formulas()) {
+    for (const { shape, places } of sheet.formulas()) {
       const singles = singleReferences(shape);
       if (singles.length < 2 || places.length < fewestAlike) continue;
       for (const place of places) {

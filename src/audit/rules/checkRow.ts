@@ -13,8 +13,8 @@ const rounding = 0.005;
 export const checkRow: Rule = {
   name: "checkRow",
   *find(sheet) {
-    const measuring = sheet.formulas().filter(([{ skeleton }]) => measures.test(skeleton));
-    for (const cell of measuring.flatMap(([, places]) => sheet.cellsAt(places))) {
+    const measuring = sheet.formulas().filter(({ shape }) => measures.test(shape.skeleton));
+    for (const cell of measuring.flatMap(({ places }) => sheet.cellsAt(places))) {
       if (!isOff(cell.value)) continue;
       yield;
       if (!saysCheck.test(sheet.rowHead(cell))) continue;

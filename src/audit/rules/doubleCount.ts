@@ -53,9 +53,9 @@ interface Total {
 /** Row by row. */
 function* totalsOf(sheet: SheetFacts): Generator<undefined, Total[]> {
   const totals: Total[] = [];
-  for (const [{ skeleton, uses }, places] of sheet.formulas()) {
-    if (!onlySums.test(skeleton)) continue;
-    const own = uses.filter(({ reference }) => reference.sheet === "" && !reference.isEndless);
+  for (const { shape, places } of sheet.formulas()) {
+    if (!onlySums.test(shape.skeleton)) continue;
+    const own = shape.uses.filter(({ reference }) => reference.sheet === "" && !reference.isEndless);
     if (!own.some(({ reference }) => reference.isRange)) continue;
     for (const place of places) {
       if (isRest(place)) yield;

@@ -16,7 +16,7 @@ function* suspicionsOf(
   workbook: WorkbookFacts,
   judge: Judge,
 ): Iterable<Suspicion | undefined> {
-  for (const [shape, places] of sheet.formulas()) {
+  for (const { shape, places } of sheet.formulas()) {
     const verdict = judge(shape, workbook);
     if (!verdict) continue;
     const { category, tier, confidence, message } = verdict;

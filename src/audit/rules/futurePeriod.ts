@@ -11,8 +11,8 @@ export const futurePeriod: Rule = {
   *find(sheet) {
     const suspects = sheet
       .formulas()
-      .filter(([shape]) => readsNextColumn(shape))
-      .flatMap(([, places]) => sheet.cellsAt(places));
+      .filter(({ shape }) => readsNextColumn(shape))
+      .flatMap(({ places }) => sheet.cellsAt(places));
     const yearOf = suspects.length > 0 ? yearsAbove(sheet.grid) : undefined;
     for (const cell of suspects) {
       const [own, next] = [0, 1].map((step) => yearOf?.(cell.row, cell.column + step));

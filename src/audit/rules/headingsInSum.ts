@@ -45,7 +45,9 @@ export const headingsInSum: Rule = {
 /** Sums of cells above them in their own column, from the top. */
 function sumsByColumn(sheet: SheetFacts): Map<number, Sum[]> {
   const sums: Sum[] = [];
-  const places = sheet.formulas().flatMap(([{ skeleton }, alike]) => (skeleton === "SUM(r:r)" ? alike : []));
+  const places = sheet
+    .formulas()
+    .flatMap(({ shape, places }) => (shape.skeleton === "SUM(r:r)" ? places : []));
   for (const place of places.sort((a, b) => a - b)) {
     const area = columnAbove(sheet, place);
     const cell = sheet.grid.cells[place];

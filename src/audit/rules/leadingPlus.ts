@@ -5,7 +5,9 @@ import type { Rule } from "./rule.ts";
 export const leadingPlus: Rule = {
   name: "leadingPlus",
   *find(sheet) {
-    const places = sheet.formulas().flatMap(([{ r1c1 }, own]) => (r1c1.startsWith("=+") ? own : []));
+    const places = sheet
+      .formulas()
+      .flatMap(({ shape, places }) => (shape.r1c1.startsWith("=+") ? places : []));
     if (places.length === 0) return;
     yield {
       category: "style",

@@ -27,7 +27,7 @@ export const looseLookup: Rule = {
   name: "looseLookup",
   looksAround: true,
   *find(sheet, workbook) {
-    for (const [shape, places] of sheet.formulas()) {
+    for (const { shape, places } of sheet.formulas()) {
       for (const lookup of lookups) {
         const found = complaint(lookup, shape);
         if (!found) continue;

@@ -18,10 +18,10 @@ export const mixedUnits: Rule = {
   name: "mixedUnits",
   *find(sheet) {
     const formats = new Set([...sheet.numberFormats].filter((format) => figureKind(format) !== "number"));
-    const totals = sheet.formulas().filter(([{ skeleton }]) => sums.test(skeleton));
+    const totals = sheet.formulas().filter(({ shape }) => sums.test(shape.skeleton));
     if (formats.size === 0 || totals.length === 0) return;
     const units = { formats, columns: [...columnsShown(sheet, formats)] };
-    for (const [shape, places] of totals) {
+    for (const { shape, places } of totals) {
       for (const place of places) {
         if (isRest(place)) yield;
         const [cell] = sheet.cellsAt([place]);

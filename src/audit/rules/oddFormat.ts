@@ -27,7 +27,7 @@ export const oddFormat: Rule = {
 
 function placesShownApart(sheet: SheetFacts): readonly number[] {
   const isPlain = [...sheet.numberFormats].every((format) => figureKind(format) === "number");
-  return isPlain ? [] : sheet.formulas().flatMap(([, places]) => shownApart(sheet, places));
+  return isPlain ? [] : sheet.formulas().flatMap(({ places }) => shownApart(sheet, places));
 }
 
 /** None where all show their figures in one way, as nearly everywhere. */

@@ -12,8 +12,8 @@ export const shadowedName: Rule = {
   *find(sheet, workbook) {
     const shadowing = shadowingNames(workbook).get(sheet.grid.name.toLowerCase());
     if (!shadowing) return;
-    for (const [{ names: used }, places] of sheet.formulas()) {
-      const name = shadowing.find((local) => used.some((one) => isSame(one, local.name)));
+    for (const { shape, places } of sheet.formulas()) {
+      const name = shadowing.find((local) => shape.names.some((one) => isSame(one, local.name)));
       if (name) yield { ...verdict(name), cells: sheet.cellsAt(places) };
     }
   },

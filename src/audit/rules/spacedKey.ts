@@ -20,7 +20,7 @@ export const spacedKey: Rule = {
   looksAround: true,
   *find(sheet, workbook) {
     const lists = new Map<string, Keys>();
-    for (const [shape, places] of sheet.formulas()) {
+    for (const { shape, places } of sheet.formulas()) {
       const lookup = lookupIn(shape);
       if (!lookup) continue;
       for (const cell of sheet.cellsAt(places)) {
