@@ -49,8 +49,10 @@ function insteadOf(
 
 /** A blank between two references means the cells that they share. */
 function intersects(formula: string, at: number, end: number): boolean {
-  const before = formula.slice(0, at).trimEnd().slice(-1);
-  return beginsReference.test(formula.charAt(end)) && endsReference.test(before);
+  if (!beginsReference.test(formula.charAt(end))) return false;
+  let before = at - 1;
+  while (formula.charCodeAt(before) <= lastBlank) before--;
+  return endsReference.test(formula.charAt(before));
 }
 const endsReference = /[\w.)\]#\x80-\uffff]/;
 const beginsReference = /[\w$'(\\\x80-\uffff]/;

@@ -40,6 +40,8 @@ export class WorkbookFacts {
   }
 
   factsOf(sheet: SheetGrid): SheetFacts {
+    const known = this.#facts.get(sheet);
+    if (known) return known;
     const steps = this.reading(sheet);
     for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
   }
