@@ -84,6 +84,9 @@ test.each([
   ],
   ["a number drawn", "=RAND()*B1", 8, "RAND is not worked out here, because it draws new numbers"],
   ["another workbook", "=[2]Pay!B4", 8, "outside this workbook's grid"],
+  ["a closed workbook", String.raw`=B1+'C:\Plans\[Pay.xlsx]Plan'!B4`, 8, "outside this workbook's grid"],
+  ["a name of another workbook", "=B1*Pay.xlsx!Rate", 8, "outside this workbook's grid"],
+  ["a table of another workbook", "=SUM(Pay.xlsx!Posts[Net])", 8, "outside this workbook's grid"],
   ["a value that waits", "=B1+1", 9, "Worked out here it comes to 3, but the cell holds 9"],
   ["a link to another program", "=Feed|'prices'!BP+1", 8, "could not be read"],
   ["our function refuses", "=MTFP.AGENCY_RATE(B1,28)", "#VALUE!", "MTFP.AGENCY_RATE refuses: "],
@@ -93,6 +96,18 @@ test.each([
   expect(remarks.join(" ")).toContain(remark);
   expect([shown, undefined]).toContain(steps.at(-1)?.result);
 });
+
+test.each(["=#REF!B1+1", "=Gone!#REF!+1", String.raw`='C:\Plans\[Pay.xlsx]Plan'!#REF!+1`])(
+  "what was deleted is read nowhere: %s",
+  (formula) => {
+    const grid = gridOf(sheetOf("Plan", [["Cases", 2, [formula, "#REF!"]]]));
+    expect(explainCell(grid, { sheet: "Plan", cell: "C1" })).toMatchObject({
+      words: "#REF! + 1",
+      precedents: [],
+      remarks: [],
+    });
+  },
+);
 
 test("columns of a table and names are followed to their cells", () => {
   const posts = sheetOf(

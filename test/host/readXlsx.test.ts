@@ -70,6 +70,12 @@ test.each([
   ["fixed", "$A$1*A$1*$A1", "=$A$1*B$1*$A2"],
   ["whole columns", "SUM(A:A)", "=SUM(B:B)"],
   ["another sheet", "'Q1 pay'!A1", "='Q1 pay'!B2"],
+  ["another workbook", "[1]Pay!A1*[1]!Rate", "=[1]Pay!B2*[1]!Rate"],
+  [
+    "another workbook by its path",
+    String.raw`'C:\A1 (old)\[Pay.xlsx]A1'!A1+A1`,
+    String.raw`='C:\A1 (old)\[Pay.xlsx]A1'!B2+B2`,
+  ],
   ["texts and names that look like cells", `"A1"&amp;Rate1_A1&amp;LOG10(A1)`, `="A1"&Rate1_A1&LOG10(B2)`],
 ])("a shared formula is told to each cell: %s", (_, first, second) => {
   const cells = cellsOf(

@@ -1,7 +1,7 @@
 /** Links to other workbooks in a form that the tokenizer reads: Excel writes whole paths, with signs that mean more elsewhere. */
 
-/** A colon in a path, a bracket in a path, or a book without a sheet, as in [1]!Rate and 'C:\[a.xlsx]'!Rate. */
-const unreadable = /:[\\/]|\](?:\\|'?!)/;
+/** A path, or a book without a sheet, as in [1]!Rate and '[Pay 25.xlsx]'!Rate. */
+const unreadable = /:[\\/]|[\\/]\[|\]'?!/;
 
 /** Strings and the names of columns stand here only to be passed over: what is quoted in them is no sheet. */
 const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=[!:])|\[(?:'.|[^'[\]])*\]!?/g;
@@ -23,8 +23,10 @@ function hidden(piece: string): string {
   const isQuoted = piece.startsWith("'");
   if (piece.endsWith("]!") || (isQuoted && piece.endsWith("]'"))) return withStandIns(piece);
   if (!isQuoted) return piece;
-  // No sheet has a slash in its name: what stands before the last one is the path.
-  const end = Math.max(piece.lastIndexOf("\\"), piece.lastIndexOf("/")) + 1;
+  // No sheet has a slash in its name: what stands before the last one is the path. Where it is translated, the library
+  // would leave the path out, so that it shall see no book behind it either.
+  const path = Math.max(piece.lastIndexOf("\\"), piece.lastIndexOf("/")) + 1;
+  const end = path === 0 ? 0 : Math.max(path, piece.lastIndexOf("]") + 1);
   return withStandIns(piece.slice(0, end)) + piece.slice(end);
 }
 

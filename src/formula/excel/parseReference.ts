@@ -25,5 +25,13 @@ function withPaths<Found extends { context?: string[] } | undefined>(
 ): Found {
   const readable = hidePaths(text);
   const found = parsed(readable);
-  return readable === text || !found?.context ? found : { ...found, context: found.context.map(showPaths) };
+  return readable === text || !found?.context
+    ? found
+    : { ...found, context: found.context.flatMap(placesIn) };
+}
+
+/** The path, the book and the sheet. */
+function placesIn(hidden: string): string[] {
+  const shown = showPaths(hidden);
+  return /^(.*)\[([^[\]]*)\]([^[\]]+)$/.exec(shown)?.slice(1) ?? [shown];
 }

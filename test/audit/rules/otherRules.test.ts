@@ -78,6 +78,17 @@ const facts: readonly (readonly [what: string, grid: WorkbookGrid, rule: string,
       "warning spacedKey B3",
     ],
     [
+      "a space in a list that another workbook's formula does not read",
+      gridOf(
+        sheetOf("Sheet1", [
+          ["North ", 3],
+          ["South", 4],
+          ["North", ["=VLOOKUP(A3,[Pay.xlsx]Sheet1!$A$1:$B$2,2,FALSE)", "#N/A"]],
+        ]),
+      ),
+      "spacedKey",
+    ],
+    [
       "a name that means something else here",
       {
         ...plan("2 | =Rate*2"),
@@ -203,6 +214,67 @@ const facts: readonly (readonly [what: string, grid: WorkbookGrid, rule: string,
     ["a fixed formula along a line", plan("1 | 2 | =$A$1/$B$1\n | | =$A$1/$B$1"), "repeatedCalculation"],
     ["a figure that is shown twice", plan("1 | =A1\n\n | | =A1"), "repeatedCalculation"],
     ["another workbook", plan("=[1]Pay!A1"), "otherWorkbook", "note otherWorkbook A1"],
+    [
+      "another workbook that is closed",
+      plan(String.raw`='C:\Plans (old)\[Pay.xlsx]Sheet1'!A1`),
+      "otherWorkbook",
+      "note otherWorkbook A1",
+    ],
+    [
+      "cells of another workbook where it has a sheet of the same name",
+      plan(String.raw`='C:\Plans (old)\[Pay.xlsx]Sheet1'!A1 | ='https://x.example/a b/[Pay.xlsx]Sheet1'!B1`),
+      "circularReference",
+    ],
+    [
+      "names of another workbook",
+      plan("=Pay.xlsx!Rate\n=[1]!Rate"),
+      "otherWorkbook",
+      "note otherWorkbook A1 A2",
+    ],
+    [
+      "names of another sheet",
+      gridOf(textSheet("=Pay!Rate"), textSheet("1", { name: "Pay" })),
+      "otherWorkbook",
+    ],
+    [
+      "a number whose name is another workbook's in the formula",
+      { ...plan("1\n2\n3\n=A1+A3+[1]!Rate"), names: [{ name: "Rate", formula: "=Sheet1!$A$2" }] },
+      "unusedInput",
+      "note unusedInput A2",
+    ],
+    [
+      "a number that is read by its name on its sheet",
+      {
+        ...plan("1\n2\n3\n=A1+A3+Sheet1!Rate"),
+        names: [{ name: "Rate", formula: "=Sheet1!$A$2", sheet: "Sheet1" }],
+      },
+      "unusedInput",
+    ],
+    [
+      "a number that is read by a name for its name",
+      {
+        ...plan("1\n2\n3\n=A1+A3+Levy"),
+        names: [
+          { name: "Levy", formula: "=Rate" },
+          { name: "Rate", formula: "=Sheet1!$A$2" },
+        ],
+      },
+      "unusedInput",
+    ],
+    [
+      "a number that is read with those of other sheets",
+      gridOf(
+        textSheet("1\n2\n3\n=A1+A3"),
+        textSheet("1", { name: "May" }),
+        textSheet("=SUM(Sheet1:May!A2)", { name: "Year" }),
+      ),
+      "unusedInput",
+    ],
+    [
+      "a number that is read as one end of a range written with its sheet twice",
+      gridOf(textSheet("1\n2\n3\n=A1+A3"), textSheet("=SUM(Sheet1!A1:Sheet1!A3)", { name: "Year" })),
+      "unusedInput",
+    ],
     ["a sum of one cell", plan("1 | =SUM(A1)"), "needlessSum", "note needlessSum B1"],
     [
       "a blank among numbers",

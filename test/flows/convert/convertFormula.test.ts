@@ -16,6 +16,11 @@ test.each([
   ["argument in brackets", "=MTFP.CASELOAD_RATIO((B4+B5)*2,C4)", "=((B4+B5)*2)/C4"],
   ["small letters", "=mtfp.caseload_ratio(B4,C4)", "=B4/C4"],
   ["saved without the add-in", "=_xldudf_MTFP_CASELOAD_RATIO(B4,C4)", "=B4/C4"],
+  [
+    "a workbook whose path has commas and brackets",
+    String.raw`=MTFP.CASELOAD_RATIO('C:\Plans (old), 2025\[Pay.xlsx]Cases'!B4,C4)`,
+    String.raw`='C:\Plans (old), 2025\[Pay.xlsx]Cases'!B4/C4`,
+  ],
   ["text that looks like a call stays", '="MTFP.X("&MTFP.BUDGET_GAP(B1,B2)', '="MTFP.X("&(B1-B2)'],
 ])("%s", (_, before, after) => {
   expect(convertFormula(before)).toEqual({ formula: after, needsExcel2021: false });
@@ -35,6 +40,11 @@ test.each([
     "ranges where the plain sum takes one cell each",
     "=MTFP.DISCOUNT_FACTOR(B2:B9,C2:C9)",
     "for its arguments “Years from now” and “Real rate of social time preference”",
+  ],
+  [
+    "a range of a workbook that is closed",
+    String.raw`=MTFP.EMPLOYER_NI('C:\Plans\[Pay.xlsx]Pay'!B2:B9,"2025-26")`,
+    "its plain formula takes one cell at a time.",
   ],
   [
     "an argument missing",

@@ -7,6 +7,7 @@ import { relativeFormula } from "../../../src/audit/facts/relativeFormula.ts";
 import { movedFormula } from "../../../src/audit/movedFormula.ts";
 import { parseFormula } from "../../../src/explain/parseFormula.ts";
 import { inA1, inR1C1 } from "../../../src/formula/excel/inA1.ts";
+import { movedFormula as rebuilt } from "../../../src/rebuild/rowMove.ts";
 import { tokensOf } from "../../../src/formula/excel/tokensOf.ts";
 
 /** All stand in E5; "elsewhere" is a cell of another workbook; the relative form is given where it is not plain to see. */
@@ -144,9 +145,12 @@ test.each(formulas.flatMap(([formula, , relative]) => (relative === undefined ? 
   },
 );
 
-test.each(formulas)("%s is the same again when it comes back from its relative form", (formula, reads) => {
-  expect(read(inA1(relativeFormula(formula, 5, 5), "E5"))).toBe(reads);
-  expect(read(inA1(inR1C1(formula, "E5"), "E5"))).toBe(reads);
+/** Blanks go, and what needs no quotation marks may lose or get them. */
+const bare = (formula: string): string => formula.replace(/['\s]/g, "");
+
+test.each(formulas)("%s is the same again when it comes back from its relative form", (formula) => {
+  expect(bare(inA1(relativeFormula(formula, 5, 5), "E5"))).toBe(bare(formula));
+  expect(bare(inA1(inR1C1(formula, "E5"), "E5"))).toBe(bare(formula));
 });
 
 test.each([
@@ -164,4 +168,5 @@ test.each([
   const rows = { pairs: [[1, 3]] as const };
   const moves = new Map([["plan", { name: "Plan", rows, columns: { pairs: [] } }]]);
   expect(movedFormula(formula, "Plan", moves)).toBe(moved);
+  expect(rebuilt(formula, "Plan", [{ kind: "insertRows", sheet: "Plan", row: 1, count: 2 }])).toBe(moved);
 });
