@@ -7,7 +7,7 @@ const type: TableColumn = labelColumn("Type", "input");
 
 export const casesForm: TableForm = {
   tableName: "Cases",
-  title: "Open cases, and their growth on the year before",
+  title: "Open cases and their growth",
   list: "cases",
   columns: [
     refColumn,
@@ -44,7 +44,7 @@ export const casesForm: TableForm = {
 
 export const placementsForm: TableForm = {
   tableName: "Placements",
-  title: "Children in care by type of placement, and how many more each year",
+  title: "Children in care by placement",
   list: "placements",
   columns: [
     refColumn,

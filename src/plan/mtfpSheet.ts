@@ -52,7 +52,6 @@ function broughtForward(): PlanBlock {
     lines: [
       calculated({ id: "mtfp.opening", formula: "PREV(mtfp.net)" }, money("Base budget brought forward"), {
         type: "subtotal",
-        source: "Last year's net budget",
       }),
     ],
   };

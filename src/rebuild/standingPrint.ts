@@ -2,20 +2,27 @@
 import type { StandingPlace } from "./standingPlace.ts";
 import type { SheetSpec } from "../sheet/workbookSpec.ts";
 
-type Rows = NonNullable<SheetSpec["print"]["rows"]>;
+type Rows = NonNullable<SheetSpec["print"]["repeatRows"]>;
 
 export function standingPrint(
   print: SheetSpec["print"],
   { rowOf, columnOf }: StandingPlace,
 ): SheetSpec["print"] {
-  const { rows, breaks, repeatRows, columns, repeatColumns } = print;
+  const { areas, breaks, repeatRows, columns, repeatColumns } = print;
   const standing = ({ first, last }: Rows): Rows => ({ first: rowOf(first), last: rowOf(last) });
   return {
     ...print,
     ...(repeatRows ? { repeatRows: standing(repeatRows) } : {}),
     ...(columns === undefined ? {} : { columns: columnOf(columns) }),
     ...(repeatColumns === undefined ? {} : { repeatColumns: columnOf(repeatColumns) }),
-    ...(rows ? { rows: standing(rows) } : {}),
+    ...(areas
+      ? {
+          areas: areas.map(({ columns: own, ...rows }) => ({
+            ...standing(rows),
+            ...(own === undefined ? {} : { columns: columnOf(own) }),
+          })),
+        }
+      : {}),
     ...(breaks ? { breaks: breaks.map((row) => rowOf(row)) } : {}),
   };
 }

@@ -1,14 +1,11 @@
 /** Draws a sheet's charts below its rows, each under a sentence that says what it shows. */
 import type { PlanLine } from "../plan/plan.ts";
 import { type Drawing, resultOf, shownUnit } from "./drawing.ts";
-import { chartHeight, chartRows, type PlanChart, planCharts } from "./planCharts.ts";
+import { chartEnd, chartHeight, chartRows, type PlanChart, planCharts } from "./planCharts.ts";
 import type { PlacedSheet } from "./placePlan.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
 import { plainFormat, shownFigure } from "./look/shownFigure.ts";
 import { column, headingRow } from "./yearColumns.ts";
-
-/** The columns between which a chart stands. */
-const across = { from: column.line, to: column.firstYear } as const;
 
 interface Shown {
   readonly name: string;
@@ -93,7 +90,7 @@ function drawChart(
       return { name: part.name, sheet: place.sheet, block: along(place.row) };
     }),
     ...(fromNought ? { fromNought } : {}),
-    from: { row, column: across.from },
-    to: { row: row + chartHeight, column: across.to },
+    from: { row, column: column.line },
+    to: { row: row + chartHeight, column: chartEnd(placed.columns.years) },
   });
 }

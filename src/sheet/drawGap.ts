@@ -14,8 +14,7 @@ export function drawGap(draft: SheetDraft, { blocks }: PlacedSheet, drawing: Dra
   const gap = lines.find(({ line }) => line.row.id === "mtfp.gap");
   if (gap) {
     const results = Array.from({ length: years + 1 }, (_, year) => resultOf(drawing, gap.at, year));
-    draft.say(viewRow, column.source, `Gap, cumulative (${drawing.unit})`, "totalLabel");
-    draft.style(viewRow, column.constant, 1, "totalLabel");
+    draft.say(viewRow, column.type, `Gap, cumulative (${drawing.unit})`, "heading");
     draft.calculate(viewRow, column.base, `=R[${gap.row - viewRow}]C`, results);
     draft.style(viewRow, column.base, years + 1, "result", "money");
   }

@@ -77,7 +77,7 @@ function drawText(draft: SheetDraft, row: number, { placed, text }: Text, drawin
   const { column, at } = placed;
   const said = text === "" ? null : text;
   if (column.field === undefined) {
-    draft.say(row, at, said ?? column.blank ?? null, "label");
+    draft.say(row, at, said ?? column.blank ?? null, "source");
     return;
   }
   const format: FormatName = column.field === longText ? "general" : "text";

@@ -1,10 +1,14 @@
 /** The charts of a plan: which rows each shows, on which sheet. */
 import type { PlanSheetId } from "../plan/plan.ts";
 import type { ChartSpec } from "./workbookSpec.ts";
+import { column } from "./yearColumns.ts";
 
 /** Rows that a chart takes, by itself and with its heading, its sentence and air below. */
 export const chartHeight = 18;
 export const chartRows = chartHeight + 4;
+
+/** The column before which charts end; many years are narrow and ask for more of them. */
+export const chartEnd = (years: number): number => column.firstYear + Math.max(0, years - 5);
 
 export interface PlanChart {
   readonly sheet: PlanSheetId;

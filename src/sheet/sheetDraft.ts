@@ -114,11 +114,11 @@ export class SheetDraft {
   }
 
   spec(page: Pick<SheetSpec, "columnWidths" | "frozen" | "print" | "tabColour">): SheetSpec {
-    const { columnWidths, frozen, print } = page;
+    const { columnWidths, frozen } = page;
+    const { repeatColumns = frozen.columns, ...print } = page.print;
     const rowHeights = this.rowHeights(columnWidths);
     const charts = this.charts.map(({ from, to }) => ({ row: from.row, height: to.row - from.row + 1 }));
     const filled = new Set(this.looks.keys());
-    const repeatColumns = frozen.columns;
     const pages = printedPages({ columnWidths, rowHeights, filled, charts, repeatColumns, print });
     return {
       id: this.id,

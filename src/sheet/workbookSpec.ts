@@ -158,8 +158,8 @@ export interface SheetSpec {
     readonly fitToHeight?: number;
     /** So many columns print, from the first; all of them where left out. */
     readonly columns?: number;
-    /** These rows print besides those that pages repeat; all of them where left out. */
-    readonly rows?: { readonly first: number; readonly last: number };
+    /** What prints besides the rows that pages repeat, each on pages of its own; all of it where left out. */
+    readonly areas?: readonly PrintedArea[];
     /** Rows that begin a page. */
     readonly breaks?: readonly number[];
     /** So many points stay empty on the right, which makes the letters smaller and the pages fewer. */
@@ -173,6 +173,13 @@ export interface SheetSpec {
     /** In the same codes. */
     readonly header?: string;
   };
+}
+
+/** Rows that print, in all the columns that print unless it says how many. */
+export interface PrintedArea {
+  readonly first: number;
+  readonly last: number;
+  readonly columns?: number;
 }
 
 /** A jump inside the workbook, from a cell that already holds its text. */

@@ -234,7 +234,7 @@ test("a sheet of two pages across: what prints, what repeats and where pages beg
       footer: "",
       header: "&L&A",
     },
-    ...{ columns: 4, rows: { first: 6, last: 40 }, breaks: [12, 30] },
+    ...{ columns: 4, areas: [{ first: 6, last: 40 }], breaks: [12, 30] },
   };
   const file = await writeXlsx(workbookOf([sheetWith({ print })]));
   const pay = (await readBack(workbookOf([sheetWith({ print })]))).getWorksheet("Pay");
@@ -248,6 +248,18 @@ test("a sheet of two pages across: what prints, what repeats and where pages beg
   expect(pay?.headerFooter.oddHeader).toBe("&L&A");
   // A file says below which row a page ends.
   expect(unzippedText(file)["xl/worksheets/sheet1.xml"]).toMatch(/<brk id="11".*<brk id="29"/);
+});
+
+test("areas of unlike width print one after the other", async () => {
+  const areas = [
+    { first: 1, last: 20 },
+    { first: 24, last: 40, columns: 2 },
+  ];
+  const print = { ...{ landscape: true, fitToWidth: 1, footer: "" }, columns: 4, areas };
+  const file = await writeXlsx(workbookOf([sheetWith({ print })]));
+  expect(unzippedText(file)["xl/workbook.xml"]).toContain(
+    "&apos;Pay&apos;!$A$1:$D$20,&apos;Pay&apos;!$A$24:$B$40<",
+  );
 });
 
 const charted = workbookOf([

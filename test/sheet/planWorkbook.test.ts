@@ -95,11 +95,11 @@ test("the gap of a small plan, as its sheet shows it", () => {
   expect(picture(sheet, 1, 7)).toMatchInlineSnapshot(`
     "MTFP |  |  |  |  |  |  |  |  |  |
     The medium-term financ |  |  |  |  |  |  |  |  |  |
-    All checks pass; alert |  |  |  | Gap, cumulative (£000) |  | 0 | 14224.572 | 29399.988 |  |
+    All checks pass; alert |  |  | Gap, cumulative (£000) |  |  | 0 | 14224.572 | 29399.988 |  |
     Money in £000; cost +, |  |  |  |  |  |  |  |  |  |
     Ref | Line | Unit | Type | Source | Constant | 2016-17 base | 2017-18 | 2018-19 | Total | Check
     Base budget |  |  |  |  |  |  |  |  |  |
-     | Base budget brought fo | £000 | subtotal | Last year's net budget |  |  | 1000000 | 1014224.572 |  |"
+     | Base budget brought fo | £000 | subtotal |  |  |  | 1000000 | 1014224.572 |  |"
   `);
   expect(picture(sheet, Number(gap), Number(gap) + 3)).toMatchInlineSnapshot(`
     "Gap |  |  |  |  |  |  |  |  |  |

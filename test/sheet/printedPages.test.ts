@@ -4,8 +4,10 @@ import { describe, expect, test } from "vitest";
 import { parsePlanFile } from "../../src/inputs/parsePlanFile.ts";
 import type { PlanInputs } from "../../src/inputs/planInputs.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
+import { cellStyles } from "../../src/sheet/look/cellStyles.ts";
 import { numberFormat } from "../../src/sheet/look/numberFormats.ts";
 import { pageBreaks } from "../../src/sheet/print/pageBreaks.ts";
+import { printedPages } from "../../src/sheet/print/printedPages.ts";
 import { paper } from "../../src/sheet/print/paper.ts";
 import { planWorkbook } from "../../src/sheet/planWorkbook.ts";
 import { printedWidth, printScale } from "../../src/sheet/print/printScale.ts";
@@ -34,6 +36,20 @@ const plans: readonly (readonly [string, PlanInputs])[] = [
     (name) => [name, example(name)] as const,
   ),
 ];
+
+const sheetOf = (inputs: PlanInputs, name: string): SheetSpec => {
+  const { sheets } = planWorkbook(buildPlan(inputs), { style: "native", unit: "£000" });
+  const found = sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new Error(`No sheet ${name}.`);
+  return found;
+};
+
+const areaAt = ({ print }: SheetSpec, row: number) =>
+  print.areas?.find(({ first, last }) => row >= first && row <= last);
+
+/** Charts stand below what is filled. */
+const lastPrinted = ({ print, styles }: Pick<SheetSpec, "print" | "styles">): number =>
+  print.areas?.at(-1)?.last ?? Math.max(...styles.map(({ row, height }) => row + height - 1)) + 30;
 
 /** The style of each cell in the first column, by row. */
 function firstColumn({ styles }: SheetSpec): Map<number, StyleName> {
@@ -76,14 +92,14 @@ describe.each(plans)("%s", (_, inputs) => {
   test("pages begin below what every page repeats, from the top, within what prints", () => {
     for (const { name, print, styles } of sheets) {
       const breaks = print.breaks ?? [];
-      const end = Math.max(...styles.map(({ row, height }) => row + height - 1)) + 30;
+      const end = lastPrinted({ print, styles });
       expect(
         [...new Set(breaks)].sort((one, other) => one - other),
         name,
       ).toEqual(breaks);
       for (const row of breaks) {
         expect(row).toBeGreaterThan((print.repeatRows?.last ?? 0) + 1);
-        expect(row).toBeLessThanOrEqual(print.rows?.last ?? end);
+        expect(row).toBeLessThanOrEqual(end);
       }
     }
   });
@@ -94,12 +110,10 @@ test.each([
   ["manchester-2016", "Lines", "Lines"],
   ["dorset-2019", "Changes", "Children"],
 ])("%s has nothing in a table of %s, which does not print", (plan, name, tableName) => {
-  const { sheets } = planWorkbook(buildPlan(example(plan)), { style: "native", unit: "£000" });
-  const sheet = sheets.find((one) => one.name === name);
-  const rows = sheet?.print.rows ?? { first: 0, last: Infinity };
-  const printed = sheet?.tables.filter(({ row }) => row >= rows.first && row <= rows.last);
+  const sheet = sheetOf(example(plan), name);
+  const printed = sheet.tables.filter(({ row }) => areaAt(sheet, row));
   expect(printed).toHaveLength(1);
-  expect(printed?.map((table) => table.name)).not.toContain(tableName);
+  expect(printed.map((table) => table.name)).not.toContain(tableName);
 });
 
 /** As an English reader sees it: the digits of the unit with commas. */
@@ -140,16 +154,76 @@ test.each(["£", "£000", "£m"] as const)("no column is narrower than its wides
   }
 });
 
+test("a table that stands empty between two filled ones does not print", () => {
+  const none = { placements: [], childrenReductions: [], derived: [], comparisons: [] };
+  const sheet = sheetOf({ ...example("walsall-2016"), ...none }, "Inputs");
+  const printed = sheet.tables.filter(({ row }) => areaAt(sheet, row));
+  expect(printed.map(({ name }) => name)).toEqual(["Cases", "Facts"]);
+});
+
+test.each(plans.slice(3))(
+  "%s: no owner of a stated figure prints under the heading of a year",
+  (_, inputs) => {
+    const sheet = sheetOf(inputs, "Inputs");
+    const [row = 0, height = 0] = sheet.tables.flatMap((table) =>
+      table.name === "Facts" ? [table.row, table.height] : [],
+    );
+    // Ref, figure, unit, type, source and value.
+    expect(areaAt(sheet, row)).toEqual({ first: row - 2, last: row + height - 1, columns: 6 });
+  },
+);
+
+test("an area of fewer columns is parted by the scale at which it prints on its own", () => {
+  const sheet = {
+    ...{
+      columnWidths: [60, 60, 60],
+      rowHeights: [],
+      filled: new Set(Array.from({ length: 80 }, (_, at) => at + 1)),
+    },
+    ...{ charts: [], repeatColumns: 0 },
+  };
+  const print = { landscape: true, fitToWidth: 1, footer: "", columns: 3 };
+  const breaksOf = (columns: number): number =>
+    (printedPages({ ...sheet, print: { ...print, areas: [{ first: 1, last: 80, columns }] } }).breaks ?? [])
+      .length;
+  expect(breaksOf(3)).toBe(1);
+  expect(breaksOf(1)).toBe(2);
+});
+
+const never = Array.from({ length: 11 }, () => 0);
+const walsall = example("walsall-2016");
+const tenYears: PlanInputs = {
+  ...walsall,
+  ...{ years: 10, yearly: emptyPlan(10).yearly, lines: [] },
+  cases: walsall.cases.map((each) => ({ ...each, growth: never })),
+  placements: walsall.placements.map((each) => ({ ...each, growth: never })),
+};
+
+test.each(["Cover", "Staff", "Demand", "MTFP", "Sensitivity"])(
+  "%s of a ten-year plan takes one page across",
+  (name) => expect(sheetOf(tenYears, name).print.fitToWidth).toBe(1),
+);
+
+test.each<[FormatName, number, string]>([
+  ["factor", 0.001, '[>=0.0005]0.000;[<=-0.0005]-0.000;"–"#'],
+  ["fte", 0.1, '[>=0.05]#,##0.0;[<=-0.05]-#,##0.0;"–"#'],
+])("%s shows a dash for less than half of %d", (format, _, text) =>
+  expect(numberFormat(format, "£000")).toBe(text),
+);
+
+test.each(["note", "unitNote", "source"] as const)("letters of a %s are as large as the body's", (style) =>
+  expect(cellStyles[style].font.size).toBe(cellStyles.paragraph.font.size),
+);
+
 test.each([
   // In letters as large as their columns allow, each takes a page more.
   ["walsall-2016", "Staff", 3],
   ["walsall-2016", "Pay", 3],
   ["walsall-2016", "MTFP", 3],
 ])("%s prints %s in smaller letters on %i pages", (plan, name, pages) => {
-  const { sheets } = planWorkbook(buildPlan(example(plan)), { style: "native", unit: "£000" });
-  const print = sheets.find((sheet) => sheet.name === name)?.print;
-  expect(print?.spare).toBeGreaterThan(0);
-  expect(print?.breaks).toHaveLength(pages - 1);
+  const { print } = sheetOf(example(plan), name);
+  expect(print.spare).toBeGreaterThan(0);
+  expect(print.breaks).toHaveLength(pages - 1);
 });
 
 test.each([

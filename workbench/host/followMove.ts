@@ -12,8 +12,8 @@ export function followMove(book: Book, move: Move): void {
   book.rules = book.rules.filter((rule) => follow(rule, move));
   for (const chart of book.charts) followChart(chart, move);
   const page = book.bag(`pageLayout ${move.area.sheetId}`);
-  followBag(page, ["printArea", "printTitleRows", "printTitleColumns"], move);
-  followBreaks(page, move);
+  followBag(page, ["printTitleRows", "printTitleColumns"], move);
+  for (const name of ["printArea", "horizontalPageBreaks"]) followList(page, name, move);
   book.layers.move(move.area.sheetId, (area) => movedArea(area, move));
 }
 
@@ -30,11 +30,10 @@ function followChart(chart: StoredChart, move: Move): void {
   for (const series of chart.series) followBag(series, ["values", "xAxisValues"], move);
 }
 
-/** A break goes with its row. */
-function followBreaks(bag: Bag, move: Move): void {
-  const breaks = (bag.horizontalPageBreaks ?? []) as readonly Area[];
-  const left = breaks.flatMap((at) => movedArea(at, move) ?? []);
-  if (breaks.length > 0) bag.horizontalPageBreaks = left;
+/** A break goes with its row, a printed area with its cells. */
+function followList(bag: Bag, name: string, move: Move): void {
+  const areas = bag[name] as readonly Area[] | undefined;
+  if (areas) bag[name] = areas.flatMap((area) => movedArea(area, move) ?? []);
 }
 
 function followBag(bag: Bag, names: readonly string[], move: Move): void {

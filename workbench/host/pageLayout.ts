@@ -1,14 +1,15 @@
 /** Excel.PageLayout: how a sheet prints. Remembered, not drawn. */
 import { argument } from "./argument.ts";
-import { define, make } from "./define.ts";
+import { define, make, stateOf } from "./define.ts";
 import { kept } from "./kept.ts";
 import { rangeArgument } from "./rangeArgument.ts";
+import { isHostObject } from "../wire/hostObject.ts";
 import type { Area } from "../engine/engine.ts";
 import type { HeaderFooterState, Sheet } from "./states.ts";
 
 const bagOf = ({ book, sheetId }: Sheet) => book.bag(`pageLayout ${sheetId}`);
 
-/** Print areas and titles are ranges: set by range or address, read as ranges or null objects. */
+/** Print titles are ranges: set by range or address, read as ranges or null objects. */
 const setRange = (name: string) => (sheet: Sheet, range: unknown) => {
   bagOf(sheet)[name] = rangeArgument({ book: sheet.book, area: cornerOf(sheet) }, range);
 };
@@ -16,10 +17,19 @@ const rangeOrNull = (name: string) => (sheet: Sheet) => {
   const area = bagOf(sheet)[name] as Area | undefined;
   return area ? make("Range", { book: sheet.book, area }) : null;
 };
-const areasOrNull = (name: string) => (sheet: Sheet) => {
-  const area = bagOf(sheet)[name] as Area | undefined;
-  return area ? make("RangeAreas", { book: sheet.book, areas: [area] }) : null;
-};
+
+/** What prints may be several ranges. */
+function setPrintArea(sheet: Sheet, printed: unknown): void {
+  bagOf(sheet).printArea =
+    isHostObject(printed) && printed.className === "RangeAreas"
+      ? stateOf("RangeAreas", printed).areas
+      : [rangeArgument({ book: sheet.book, area: cornerOf(sheet) }, printed)];
+}
+
+function printAreaOrNull(sheet: Sheet) {
+  const areas = (bagOf(sheet).printArea ?? []) as readonly Area[];
+  return areas.length > 0 ? make("RangeAreas", { book: sheet.book, areas }) : null;
+}
 
 const cornerOf = ({ sheetId }: Sheet): Area => ({ sheetId, row: 0, column: 0, height: 1, width: 1 });
 
@@ -56,8 +66,8 @@ export const pageLayout = define("PageLayout", {
   }),
   links: { headersFooters: (sheet) => make("HeaderFooterGroup", sheet) },
   methods: {
-    setPrintArea: setRange("printArea"),
-    getPrintAreaOrNullObject: areasOrNull("printArea"),
+    setPrintArea,
+    getPrintAreaOrNullObject: printAreaOrNull,
     setPrintTitleRows: setRange("printTitleRows"),
     getPrintTitleRowsOrNullObject: rangeOrNull("printTitleRows"),
     setPrintTitleColumns: setRange("printTitleColumns"),

@@ -31,11 +31,12 @@ function setEdges(edges: Excel.HeaderFooter, { header, footer }: SheetSpec["prin
 }
 
 /** What prints, what every page repeats and where pages begin. */
-function setParts({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, print: SheetSpec["print"]): void {
+function setParts(sheet: Excel.Worksheet, print: SheetSpec["print"]): void {
+  const { pageLayout, horizontalPageBreaks } = sheet;
   if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.first}:$${print.repeatRows.last}`);
   if (print.repeatColumns) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(print.repeatColumns)}`);
   const area = printArea(print);
-  if (area !== undefined) pageLayout.setPrintArea(area);
+  if (area !== undefined) pageLayout.setPrintArea(area.includes(",") ? sheet.getRanges(area) : area);
   for (const row of print.breaks ?? []) horizontalPageBreaks.add(`A${row}`);
 }
 

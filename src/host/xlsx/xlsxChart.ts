@@ -5,7 +5,7 @@ import { chartPens } from "../chartPens.ts";
 import { xlsxReference } from "./xlsxReference.ts";
 
 /** Sizes are hundredths of a point. */
-const small = { size: 900, fontFamily: fontName };
+const small = { size: 1000, fontFamily: fontName };
 const titled = (text: string) => ({
   paragraphs: [{ runs: [{ text, properties: { ...small, size: 1100, bold: true } }] }],
 });

@@ -11,39 +11,69 @@ import type { SheetSpec } from "../workbookSpec.ts";
 
 const [labelColumn, unitColumn, firstFigure] = [1, 2, 3];
 
+/** Longer names wrap. */
+const widestLabel = 48;
+const widestUnit = 20;
+const longestText = 120;
+/** Figures stand well apart where the years are few; many years stand on one page. */
+const few = 6;
+const leastFigure = { few: 13, many: 10 } as const;
+/** Letters of the results against those of other sheets. */
+const large = 1.2;
+
 export function coverSheet(drawing: Drawing): SheetSpec {
   const { inputs } = drawing.placed.plan;
   const draft = new SheetDraft("cover", "Cover");
   drawHead(draft, inputs.title, `Medium-term financial plan for ${inputs.council}`, drawing);
   // The gap is what a reader looks for first.
   const row = drawHeadlines(draft, 5, drawing);
-  drawAbout(draft, row + 1, drawing);
-  const figures = headlines(drawing.placed).flatMap(({ at, years, line }) =>
-    (years ? drawing.placed.columns.headings.slice(column.base - 1, -2) : [""]).map((_, year) => {
-      const result = resultOf(drawing, at, year);
-      return typeof result === "number" ? shownWidth(result, line.format, drawing.unit) : 0;
-    }),
-  );
-  const widest = Math.max(13, ...figures);
+  drawAbout(draft, row + 1, aboutPlan(drawing));
   return draft.spec({
-    columnWidths: [
-      textWidth(
-        headlines(drawing.placed).map(({ line }) => line.label),
-        28,
-        64,
-      ),
-      20,
-      ...Array.from({ length: drawing.placed.columns.years + 1 }, () => widest),
-    ],
+    columnWidths: widths(drawing),
     frozen: { rows: 3, columns: 0 },
-    print: printOf(inputs.title),
+    print: { ...printOf(inputs.title), repeatColumns: unitColumn },
   });
 }
 
-function drawAbout(draft: SheetDraft, from: number, { placed, printing, unit }: Drawing): void {
+function widths(drawing: Drawing): number[] {
+  const { years } = drawing.placed.columns;
+  const found = headlines(drawing.placed);
+  const widest = ({ at, line }: Headline, last: number): number =>
+    Math.max(
+      ...Array.from({ length: last + 1 }, (_, year) => {
+        const result = resultOf(drawing, at, year);
+        return typeof result === "number" ? shownWidth(result, line.format, drawing.unit) : 0;
+      }),
+    );
+  const yearly = found.flatMap((headline) => (headline.years ? widest(headline, years) * large : []));
+  const single = found.flatMap((headline) => (headline.years ? [] : widest(headline, 0)));
+  const figure = Math.max(years > few ? leastFigure.many : leastFigure.few, ...yearly);
+  const figures = [Math.max(figure, ...single), ...Array.from({ length: years }, () => figure)];
+  const texts = textWidth(
+    aboutPlan(drawing).map(([, text]) => text),
+    0,
+    longestText,
+  );
+  const rest = texts - figures.reduce((sum, width) => sum + width, widestUnit);
+  return [
+    textWidth(
+      found.map(({ line }) => line.label),
+      28,
+      widestLabel,
+    ),
+    widestUnit,
+    ...figures,
+    // The texts about the plan run on beside the figures: what they take there prints too.
+    ...(rest > 0 ? [rest] : []),
+  ];
+}
+
+type Fact = readonly [label: string, text: string];
+
+function aboutPlan({ placed, printing, unit }: Drawing): readonly Fact[] {
   const { inputs } = placed.plan;
   const { headings } = placed.columns;
-  const facts = [
+  return [
     ["What it is", "From posts, staff, cases, placements and budget lines to the plan, year by year."],
     ["Prepared for", inputs.council],
     ["Prepared by", inputs.author],
@@ -66,8 +96,11 @@ function drawAbout(draft: SheetDraft, from: number, { placed, printing, unit }: 
       "Rates of future years are assumptions; Inputs gives the source of each figure and how sure it is.",
     ],
   ];
+}
+
+function drawAbout(draft: SheetDraft, from: number, facts: readonly Fact[]): void {
   draft.say(from, labelColumn, "About this plan", "heading");
-  facts.forEach(([label = "", text = ""], at) => {
+  facts.forEach(([label, text], at) => {
     draft.say(from + 1 + at, labelColumn, label, "label");
     draft.say(from + 1 + at, unitColumn, text, "label");
   });
@@ -94,7 +127,7 @@ function drawHeadlines(draft: SheetDraft, from: number, drawing: Drawing): numbe
 
 function drawHeadline(draft: SheetDraft, row: number, { at, line, years }: Headline, drawing: Drawing): void {
   const place = drawing.printing.placeOf(at);
-  draft.say(row, labelColumn, line.label, "label");
+  draft.say(row, labelColumn, line.label, "paragraph");
   draft.say(row, unitColumn, shownUnit(line.unit, line.format, drawing.unit), "label");
   const width = years ? drawing.placed.columns.years + 1 : 1;
   // A change has no figure in the base year; a link to its blank cell would show nil.

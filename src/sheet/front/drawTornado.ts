@@ -1,5 +1,5 @@
 /** Draws the chart of the drivers, the largest at the top, under a sentence that names it. */
-import { chartHeight } from "../planCharts.ts";
+import { chartEnd, chartHeight } from "../planCharts.ts";
 import type { Drawing } from "../drawing.ts";
 import { shownFigure } from "../look/shownFigure.ts";
 import type { Lines, SensitivityLayout } from "./sensitivityLayout.ts";
@@ -32,7 +32,7 @@ export function drawTornado(draft: SheetDraft, layout: SensitivityLayout, drawin
       { name: "Raises the gap", sheet: draft.name, block: along(worse, lastYear) },
     ],
     from: { row: chart + 2, column: column.line },
-    to: { row: chart + 2 + chartHeight, column: column.firstYear },
+    to: { row: chart + 2 + chartHeight, column: chartEnd(drawing.placed.columns.years) },
   });
 }
 

@@ -18,11 +18,14 @@ export const methods = {
 
 const columns = [
   ["Name", 26],
-  ["Definition", 58],
-  ["Formula", 28],
-  ["Unit", 13],
-  ["Source", 70],
+  ["Definition", 56],
+  ["Formula", 25],
+  ["Unit", 12],
+  ["Source", 69],
 ] as const;
+
+/** Formula, unit and source stand in, so that no definition touches them. */
+const asideColumn = 3;
 
 const withoutAddin: Readonly<Record<Drawing["printing"]["style"], string>> = {
   native:
@@ -41,7 +44,8 @@ export function methodsSheet(drawing: Drawing): SheetSpec {
     1,
     columns.map(([heading]) => heading),
   );
-  draft.style(headingRow, 1, columns.length, "columnHeading");
+  draft.style(headingRow, 1, 2, "columnHeading");
+  draft.style(headingRow, asideColumn, columns.length - 2, "inputHeading");
   const rows = [
     ...usedFunctions(plan).map((entry) => definitionOf(entry)),
     ...methodNotes(plan).map(({ name, rule, source }) => [name, rule, null, null, source]),
@@ -49,7 +53,8 @@ export function methodsSheet(drawing: Drawing): SheetSpec {
   rows.forEach((texts, at) => {
     draft.write(firstRow + at, 1, texts);
     draft.style(firstRow + at, 1, 1, "label");
-    draft.style(firstRow + at, 2, columns.length - 1, "paragraph");
+    draft.style(firstRow + at, 2, 1, "paragraph");
+    draft.style(firstRow + at, asideColumn, columns.length - 2, "source");
   });
   return draft.spec({
     columnWidths: columns.map(([, width]) => width),

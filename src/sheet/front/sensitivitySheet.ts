@@ -6,6 +6,7 @@ import { type Drawing, shownUnit } from "../drawing.ts";
 import { drawInputSums } from "./drawInputSums.ts";
 import { drawTornado } from "./drawTornado.ts";
 import type { PlacedSensitivity } from "./placeSensitivity.ts";
+import { isOnePage } from "../print/printScale.ts";
 import { shownWidth, textWidth } from "../look/columnWidths.ts";
 import { drawHead, printOf } from "../sheetHead.ts";
 import type { Lines, SensitivityLayout, SensitivityLine } from "./sensitivityLayout.ts";
@@ -14,9 +15,11 @@ import type { SheetSpec } from "../workbookSpec.ts";
 import { column, headingRow, repeatedHeading } from "../yearColumns.ts";
 
 /** What the sums of inputs take, in the four columns from the constant on. */
-const sumWidth = 12;
+const sumWidth = 10;
 const sumColumns = 4;
-const narrowest = 9;
+/** As on the sheets along the years: many of them stand on one page in narrower columns. */
+const usual = { label: 34, source: 28, year: 9, room: 0 } as const;
+const tight = { label: 25, source: 16, year: 8, room: -1.5 } as const;
 
 export const sensitivity = {
   name: "Sensitivity",
@@ -31,22 +34,24 @@ export function sensitivitySheet({ layout, sums, decided }: PlacedSensitivity, d
   draft.say(headingRow - 1, 1, stamp, "note");
   draft.know(headingRow - 1, "stamp");
   draft.write(headingRow, 1, columns.headings);
-  draft.style(headingRow, 1, column.source, "columnHeading");
+  draft.style(headingRow, 1, column.type, "columnHeading");
+  draft.style(headingRow, column.source, 1, "inputHeading");
   draft.style(headingRow, column.constant, columns.check - column.source, "yearHeading");
   for (const part of [layout.better, layout.worse, layout.others]) drawLines(draft, part, drawing);
   drawStable(draft, layout, decided, drawing);
   drawTornado(draft, layout, drawing);
   drawInvest(draft, layout.invest, drawing);
   drawInputSums(draft, layout.sums, sums, drawing);
+  const ample = widths(layout, drawing, usual);
   return draft.spec({
     tabColour: accent,
-    columnWidths: widths(layout, drawing),
+    columnWidths: isOnePage(ample) ? ample : widths(layout, drawing, tight),
     frozen: { rows: headingRow, columns: column.line },
     print: {
       ...printOf(plan.inputs.title, repeatedHeading),
       columns: columns.check,
       // The sums of inputs are there for the check alone.
-      rows: { first: 1, last: layout.sums.row - 1 },
+      areas: [{ first: 1, last: layout.sums.row - 1 }],
     },
   });
 }
@@ -123,20 +128,24 @@ function paysBack(invest: SensitivityLine["invest"]): string {
     : `Paid back after ${invest.payback.toFixed(1)} years`;
 }
 
-function widths({ better, worse, others, invest }: SensitivityLayout, { unit, placed }: Drawing): number[] {
+function widths(
+  { better, worse, others, invest }: SensitivityLayout,
+  { unit, placed }: Drawing,
+  { label, source, year, room }: typeof usual | typeof tight,
+): number[] {
   const lines = [better, worse, others, invest].flatMap((part) => part.lines);
   const wide = (values: readonly number[]): number =>
-    Math.max(narrowest, ...values.map((value) => shownWidth(value, "money", unit)));
+    Math.max(year, ...values.map((value) => shownWidth(value, "money", unit) + room));
   const yearly = wide(lines.flatMap(({ gap }) => gap));
-  const texts = lines.map(({ label }) => label);
+  const texts = lines.map((line) => line.label);
   const figures = [
     wide(lines.flatMap((line) => (line.invest ? [line.invest.netPresentValue] : []))),
     ...Array.from({ length: placed.columns.years + 1 }, () => yearly),
     wide(lines.map(({ gap }) => gap.reduce((sum, value) => sum + value, 0))),
   ];
   return [
-    ...[4, textWidth(texts, 28, 34), 7, 8, 24],
+    ...[4, textWidth(texts, 25, label), 7, 8, source],
     ...figures.map((width, at) => (at < sumColumns ? Math.max(sumWidth, width) : width)),
-    narrowest,
+    9,
   ];
 }

@@ -72,7 +72,7 @@ export const cellStyles: Readonly<Record<StyleName, CellLook>> = {
     locked: true,
   },
   columnHeading: { name: "Plan column heading", ...headed, alignment: wrapped },
-  // Stands in from the heading to its left, where the texts below it do.
+  // Stands in from the heading to its left, as the texts below it do.
   inputHeading: { name: "Plan input heading", ...headed, alignment: { ...wrapped, indent: 1 } },
   yearHeading: { name: "Plan year heading", ...headed, alignment: { ...right, wrap: true } },
   blockHeading: {
@@ -83,14 +83,19 @@ export const cellStyles: Readonly<Record<StyleName, CellLook>> = {
     locked: true,
   },
   label: { name: "Plan label", font: text, alignment: left, locked: true },
-  note: { name: "Plan note", font: { size: 9, color: grey, italic: true }, alignment: left, locked: true },
+  note: { name: "Plan note", font: { ...text, color: grey, italic: true }, alignment: left, locked: true },
   unitNote: {
     name: "Plan unit",
-    font: { size: 9, color: grey, italic: true },
+    font: { ...text, color: grey, italic: true },
     alignment: { ...right, wrap: true },
     locked: true,
   },
-  source: { name: "Plan source", font: { size: 9, color: grey }, alignment: wrapped, locked: true },
+  source: {
+    name: "Plan source",
+    font: { ...text, color: grey },
+    alignment: { ...wrapped, indent: 1 },
+    locked: true,
+  },
   paragraph: { name: "Plan paragraph", font: text, alignment: wrapped, locked: true },
   input: {
     name: "Plan input",
@@ -115,7 +120,7 @@ export const cellStyles: Readonly<Record<StyleName, CellLook>> = {
     name: "Plan subtotal label",
     font: bold,
     border: { top: rule },
-    alignment: left,
+    alignment: wrapped,
     locked: true,
   },
   total: {
@@ -129,7 +134,7 @@ export const cellStyles: Readonly<Record<StyleName, CellLook>> = {
     name: "Plan total label",
     font: bold,
     border: { top: rule, bottom: doubleRule },
-    alignment: left,
+    alignment: wrapped,
     locked: true,
   },
   result: {

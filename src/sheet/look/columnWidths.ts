@@ -15,7 +15,7 @@ const decimals: Partial<Readonly<Record<FormatName, number>>> = {
 const suffixes: Partial<Readonly<Record<FormatName, number>>> = {
   percent: 1,
   check: 6,
-  alert: 7,
+  alert: 6,
   // "not in plan" stands where no number does.
   payback: 7,
 };

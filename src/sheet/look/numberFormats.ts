@@ -18,9 +18,9 @@ const others: Readonly<Record<Exclude<FormatName, "money">, string>> = {
   cases: signed("#,##0", 1),
   ratio: signed("#,##0.0", 0.1),
   percent: "0.0%",
-  factor: "0.000",
+  factor: signed("0.000", 0.001),
   whole: "0",
-  scientific: "0.00000E+00",
+  scientific: "0.00E+00",
   // The row gives 0 where the plan ends before the investment is paid back.
   payback: '0.0;-0.0;"not in plan"',
   check: '0" failed";-0" failed";"ok"',

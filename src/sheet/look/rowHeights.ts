@@ -6,7 +6,7 @@ import type { StyleName } from "../workbookSpec.ts";
 /** A column's width counts digits of this size. */
 const bodySize = 10;
 /** What bold letters take against others. */
-const boldWidth = 1.085;
+export const boldWidth = 1.085;
 /** The height of a line against its letters, and the points of air above and below a text. */
 const leading = 1.26;
 const air = 2.4;

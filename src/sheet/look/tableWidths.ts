@@ -8,20 +8,24 @@ import type { PlanTable, TableColumn } from "../../plan/plan.ts";
 import { column as yearColumn } from "../yearColumns.ts";
 
 const narrowest = 9;
-/** What leaves a table its room: the columns of the sheet's years, one page's width, or several pages side by side. */
-export type Room = "years" | "page" | "pages";
-
-/** Texts wrap; sources are sentences. */
-const widest: Readonly<Record<string, number>> = { unit: 11, owner: 15, role: 22 };
-const widestSource: Readonly<Record<Room, number>> = { years: 24, page: 30, pages: 54 };
+/** Texts wrap. */
+const widest: Readonly<Record<string, number>> = { unit: 11, owner: 26, role: 22 };
 const widestText = 25;
 /** In the columns of another table's years. */
-const widestInYears = 12;
+const widestInYears = 10;
 
-export function tableWidths({ table, columns }: PlacedTable, drawing: Drawing, room: Room): number[] {
-  const most: typeof widest = { ...widest, source: widestSource[room] };
+/**
+ * @param source the most that its sources take
+ * @param isBesideYears whether lines along the years stand on the same sheet
+ */
+export function tableWidths(
+  { table, columns }: PlacedTable,
+  drawing: Drawing,
+  { source, isBesideYears }: { readonly source: number; readonly isBesideYears: boolean },
+): number[] {
+  const most: typeof widest = { ...widest, source };
   // A table without years should not widen them.
-  const isNarrow = room === "years" && columns.every(({ column }) => !column.isYearly);
+  const isNarrow = isBesideYears && columns.every(({ column }) => !column.isYearly);
   return columns.flatMap((placed) =>
     placed.headings.map((heading, year) => {
       const word = widthOfHeading(heading, placed.column);
@@ -41,7 +45,7 @@ export function tableWidths({ table, columns }: PlacedTable, drawing: Drawing, r
 /** Headings wrap and are bold, those of texts stand in; units wrap and are small. */
 function widthOfHeading(heading: string, { unit, format }: TableColumn): number {
   const [bold = 0, small = 0] = [heading, unit].map((text) => textWidth(text.split(" "), 0, widestText));
-  return Math.max(bold + (format === "text" ? indentWidth : 0.5), small * 0.9);
+  return Math.max(bold + (format === "text" ? indentWidth : 0.5), small);
 }
 
 function widthOfTexts(

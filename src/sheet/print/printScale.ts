@@ -13,9 +13,17 @@ export function printScale(columnWidths: readonly number[], across: number, repe
   return percent / 100;
 }
 
+/** Whether the columns stand on one page in letters that are legible. */
+export const isOnePage = (columnWidths: readonly number[]): boolean =>
+  printScale(columnWidths, 1, 0) >= paper.legible;
+
 /** What the columns take side by side, in points. */
 export const printedWidth = (columnWidths: readonly number[]): number =>
   columnWidths.reduce((sum, width) => sum + points(width), 0);
+
+/** How many characters more one page holds in the smallest letters that are legible. */
+export const spareWidth = (columnWidths: readonly number[]): number =>
+  Math.floor((paper.width / paper.legible - printedWidth(columnWidths)) / digit);
 
 const points = (width: number): number => width * digit + cellMargin;
 

@@ -20,6 +20,11 @@ export interface Printed {
   readonly print: SheetSpec["print"];
 }
 
+/** Rows that print together, and the share of all columns that print with them. */
+interface PrintedAreaRows extends PrintedRows {
+  readonly share: number;
+}
+
 type Pages = Omit<SheetSpec["print"], "landscape" | "footer">;
 
 /** Stands for a title that would not print, or be cut on the pages to the right. */
@@ -29,25 +34,27 @@ export function printedPages(sheet: Printed): Pages {
   const widths = sheet.columnWidths.slice(0, sheet.print.columns);
   const across = legibleAcross(widths, sheet.repeatColumns);
   const print = across === 1 ? sheet.print : untitled(sheet);
-  const rows = printedRows({ ...sheet, print });
+  const areas = printedAreas({ ...sheet, print });
   const parts = { ...print, ...(beginsAt(print) > 1 ? { header } : {}) };
-  const body = height(rows.heightOf, rows.first, rows.last);
-  if (across === 1 && paper.height / (rows.above + body) >= wholeSheet)
+  const [rows] = areas;
+  if (rows && areas.length === 1 && across === 1 && paper.height / heightOf(rows) >= wholeSheet)
     return { ...parts, fitToWidth: 1, fitToHeight: 1 };
-  return { ...parts, ...pagesOf(sheet, widths, rows, across) };
+  return { ...parts, ...pagesOf(sheet, widths, areas, across) };
 }
 
-const beginsAt = ({ rows }: Printed["print"]): number => rows?.first ?? 1;
+const beginsAt = ({ areas }: Printed["print"]): number => areas?.[0]?.first ?? 1;
+
+const heightOf = (rows: PrintedRows): number => rows.above + height(rows.heightOf, rows.first, rows.last);
 
 function pagesOf(
   { repeatColumns }: Printed,
   widths: readonly number[],
-  rows: PrintedRows,
+  areas: readonly PrintedAreaRows[],
   across: number,
 ): Pick<Pages, "fitToWidth" | "breaks" | "spare" | "repeatColumns"> {
   const fitting = printScale(widths, across, repeatColumns);
   const least = across === 1 ? paper.legible : fitting;
-  const { scale, breaks } = fewestPages(rows, { most: fitting, least });
+  const { scale, breaks } = fewestPages(areas, { most: fitting, least });
   return {
     fitToWidth: across,
     ...(breaks.length > 0 ? { breaks } : {}),
@@ -63,12 +70,17 @@ function legibleAcross(widths: readonly number[], repeated: number): number {
   return across;
 }
 
+/** Excel prints a sheet at one scale; LibreOffice enlarges what takes fewer columns, to its own size at the most. */
+const pageHeight = ({ share }: PrintedAreaRows, scale: number): number =>
+  paper.height / Math.min(1, scale / share);
+
 /** Smaller letters than the width asks for, but legible ones, where they save a page. */
 function fewestPages(
-  rows: PrintedRows,
+  areas: readonly PrintedAreaRows[],
   { most, least }: { readonly most: number; readonly least: number },
 ): { readonly scale: number; readonly breaks: readonly number[] } {
-  const breaksAt = (scale: number): number[] => pageBreaks(rows, paper.height / scale - rows.repeated);
+  const breaksAt = (scale: number): number[] =>
+    areas.flatMap((rows) => pageBreaks(rows, pageHeight(rows, scale) - rows.repeated));
   let found = { scale: most, breaks: breaksAt(most) };
   for (let scale = most - 0.01; scale >= least; scale -= 0.01) {
     const breaks = breaksAt(scale);
@@ -79,34 +91,40 @@ function fewestPages(
 
 /** The title's letters run on into columns that stand on another page. */
 function untitled(sheet: Printed): Printed["print"] {
-  const { repeatRows, columns = sheet.columnWidths.length } = sheet.print;
-  const { last } = printedRows(sheet);
-  return { ...sheet.print, columns, rows: { first: repeatRows?.first ?? 1, last } };
+  const { repeatRows, columns = sheet.columnWidths.length, areas } = sheet.print;
+  const [first, ...others] = areas ?? [{ first: 1, last: lastRow(sheet) }];
+  const below = first && { ...first, first: Math.max(first.first, repeatRows?.first ?? 1) };
+  return { ...sheet.print, columns, areas: [...(below ? [below] : []), ...others] };
 }
 
-function printedRows({ filled, charts, rowHeights, print }: Printed): PrintedRows {
-  const heights = new Map(rowHeights.map(({ row, height: own }) => [row, own]));
-  const isInChart = (row: number): boolean =>
-    charts.some((chart) => row >= chart.row && row < chart.row + chart.height);
-  const ends = charts.map((chart) => chart.row + chart.height - 1);
-  const heightOf = (row: number): number => heights.get(row) ?? defaultRow;
+function lastRow({ filled, charts }: Printed): number {
+  return Math.max(...filled, ...charts.map((chart) => chart.row + chart.height - 1));
+}
+
+function printedAreas(sheet: Printed): PrintedAreaRows[] {
+  const { rowHeights, print } = sheet;
+  const widthOf = (columns = print.columns): number => printedWidth(sheet.columnWidths.slice(0, columns));
   const { first: top, last: headed } = print.repeatRows ?? { first: 1, last: 0 };
-  const begins = beginsAt(print);
-  const repeated = height(heightOf, top, headed);
-  return {
-    first: Math.max(headed + 1, begins),
-    last: print.rows?.last ?? Math.max(...filled, ...ends),
+  const heights = new Map(rowHeights.map(({ row, height: own }) => [row, own]));
+  const heightAt = (row: number): number => heights.get(row) ?? defaultRow;
+  const repeated = height(heightAt, top, headed);
+  const isWhole = (row: number): boolean =>
+    sheet.charts.some((chart) => row >= chart.row && row < chart.row + chart.height);
+  return (print.areas ?? [{ first: 1, last: lastRow(sheet) }]).map(({ first, last, columns }) => ({
+    first: Math.max(headed + 1, first),
+    last,
     // Where the part that prints begins below them, the headings stand on its first page too.
-    above: Math.max(height(heightOf, begins, headed), repeated),
+    above: Math.max(height(heightAt, first, headed), repeated),
     repeated,
-    isFilled: (row: number) => filled.has(row) || isInChart(row),
-    isWhole: isInChart,
-    heightOf,
-  };
+    isFilled: (row: number) => sheet.filled.has(row) || isWhole(row),
+    isWhole,
+    heightOf: heightAt,
+    share: widthOf(columns) / widthOf(),
+  }));
 }
 
-function height(heightOf: (row: number) => number, first: number, last: number): number {
+function height(heightAt: (row: number) => number, first: number, last: number): number {
   let sum = 0;
-  for (let row = first; row <= last; row++) sum += heightOf(row);
+  for (let row = first; row <= last; row++) sum += heightAt(row);
   return sum;
 }

@@ -96,6 +96,18 @@ test("rows that are inserted in the grid itself move everything as well", async 
   expect(await places()).toEqual(everywhere("C5:D7"));
 });
 
+test("of several printed areas each goes with its cells, and one whose cells are gone is none", async () => {
+  const printed = await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.pageLayout.setPrintArea(sheet.getRanges("A1:B2,A8:C9,A20:B21"));
+    at(context, "8:9").delete("Up");
+    const areas = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
+    await context.sync();
+    return areas.address;
+  });
+  expect(printed).toBe("Sheet1!A1:B2,Sheet1!A18:B19");
+});
+
 test("a table goes with its cells; its chart stays behind", async () => {
   await excel.Excel.run(async (context) => {
     at(context, "4:6").delete("Up");
