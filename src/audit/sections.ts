@@ -21,7 +21,7 @@ function sectionsAmong(tables: readonly SheetTable[]): SectionOf {
   const lines = inOrder(tables.flatMap((table) => [...table.heading, ...table.lines]));
   const heads = inOrder(tables.flatMap(({ heading }) => heading.slice(0, 1)));
   const firstHeads = heads[0]?.row ?? Infinity;
-  const alone = lines.filter((line) => line.row > firstHeads && isAlone(line));
+  const alone = lines.filter((line) => line.row > firstHeads && isAlone(line) && !isInBrackets(line));
   // Of several texts on end the first is the heading, the rest are notes.
   const headings = alone.filter(({ row }, at) => alone[at - 1]?.row !== row - 1);
   const repeated = repeatedTexts(lines);
@@ -35,6 +35,9 @@ function sectionsAmong(tables: readonly SheetTable[]): SectionOf {
 
 /** Of tables beside each other the lines come one table after the other. */
 const inOrder = (lines: readonly Line[]): Line[] => [...lines].sort((one, other) => one.row - other.row);
+
+/** "(in millions)" says how to read the figures. */
+const isInBrackets = ({ texts: [only] }: Line): boolean => /^\(.*\)$/.test(only?.text ?? "");
 
 /** Where headings of columns begin a new table, the blocks end with the figures before them. */
 function endsOf(

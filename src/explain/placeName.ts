@@ -12,24 +12,36 @@ import { isOneCell, type Place } from "./value.ts";
  *
  * @example placeName(place, home, cells) // => "Social worker to Team manager, 2019-20 (Pay)"
  */
-export function placeName(place: Place, home: Home | undefined, cells: GridCells): string {
+export function placeName(place: Place, home: Home, cells: GridCells): string {
   const typed = isOneCell(place) ? typedText(place, cells) : undefined;
   if (typed !== undefined) return `"${typed}"`;
-  const own = home && labelsAt(home.sheet, home.row, home.column, cells);
+  const name = labelledName(place, home, cells) || placeAddress(place);
+  return place.sheet === home.sheet ? name : `${name} (${place.sheet})`;
+}
+
+function labelledName(place: Place, home: Home, cells: GridCells): string {
+  const { own, first, last } = labelsAround(place, home, cells);
+  const rows = rowsText(first, last, place);
+  // A range may begin at a title, which no column heads.
+  const columns = span(first.column || last.column, last.column, place.left !== place.right);
+  if (rows === undefined) return counted(columns, place);
+  const isIn = (side: "row" | "column"): boolean => first[side] === own[side] && last[side] === own[side];
+  return joined(rows, columns, isInRow(place, home) && isIn("row"), isIn("column"));
+}
+
+const isInRow = ({ sheet, top, bottom }: Place, home: Home): boolean =>
+  sheet === home.sheet && top === home.row && bottom === home.row;
+
+/** Those of the formula's own cell, and of the first and the last of the place. */
+function labelsAround(place: Place, home: Home, cells: GridCells) {
+  const block =
+    place.sheet === home.sheet ? cells.sheet(home.sheet)?.labels(home.row, home.column).section : undefined;
   const [top, bottom] = namedRows(place, cells);
-  const first = labelsAt(place.sheet, top, place.left, cells);
-  const last = labelsAt(place.sheet, bottom, place.right, cells);
-  const isShared = (side: "row" | "column"): boolean =>
-    own !== undefined && first[side] === own[side] && last[side] === own[side];
-  const rows = { text: rowsText(first, last, place), isOwn: isShared("row") };
-  const columns = {
-    // A range may begin at a title, which no column heads.
-    text: span(first.column || last.column, last.column, place.left !== place.right),
-    isOwn: isShared("column"),
+  return {
+    own: labelsAt(home.sheet, home.row, home.column, cells, block),
+    first: labelsAt(place.sheet, top, place.left, cells, block),
+    last: labelsAt(place.sheet, bottom, place.right, cells, block),
   };
-  const isHere = !home || place.sheet === home.sheet;
-  const name = joined(rows, columns, isHere) || placeAddress(place);
-  return isHere ? name : `${name} (${place.sheet})`;
 }
 
 /** A cell that was given a text says that text, unless its row and column have names of their own. */
@@ -55,24 +67,21 @@ function namedRows(place: Place, cells: GridCells): readonly [top: number, botto
   return [told[0] ?? top, told.at(-1) ?? bottom];
 }
 
-/** Rows without names are counted, if their column at least has a heading. */
-function rowsText(first: CellLabels, last: CellLabels, { top, bottom }: Place): string {
-  const isHeaded = first.column !== "";
-  const count = bottom - top + 1;
-  const named = count > mostNamed ? "" : span(first.row, last.row, count > 1);
-  return named === "" && count > 1 && (count > mostNamed || isHeaded) ? `${plainNumber(count)} rows` : named;
+/** Undefined for rows that are not known by the first and the last of them. */
+function rowsText(first: CellLabels, last: CellLabels, { top, bottom }: Place): string | undefined {
+  if (top === bottom) return first.row;
+  return (bottom - top >= mostNamed ? "" : span(first.row, last.row, true)) || undefined;
 }
 
-interface Label {
-  readonly text: string;
-  readonly isOwn: boolean;
-}
+/** Such rows are counted, where their columns at least have headings. */
+const counted = (columns: string, { top, bottom }: Place): string =>
+  columns && `${columns} (${plainNumber(bottom - top + 1)} rows)`;
 
-function joined(rows: Label, columns: Label, isHere: boolean): string {
-  const isInPeriod = startsWithYear.test(columns.text);
-  if (rows.text && columns.isOwn) return rows.text;
-  if (isHere && rows.isOwn && columns.text) return isInPeriod ? `this line in ${columns.text}` : columns.text;
-  return [rows.text, columns.text].filter(Boolean).join(isInPeriod ? " in " : ", ");
+function joined(rows: string, columns: string, isOwnRow: boolean, isOwnColumn: boolean): string {
+  const isInPeriod = startsWithYear.test(columns);
+  if (rows && isOwnColumn) return rows;
+  if (isOwnRow && columns) return isInPeriod ? `this line in ${columns}` : columns;
+  return [rows, columns].filter(Boolean).join(isInPeriod ? " in " : ", ");
 }
 
 const startsWithYear = /^(?:FY ?)?(?:19|20)\d\d/;
@@ -88,13 +97,14 @@ function span(first: string, last: string, isMany: boolean): string {
 const empty = /^(value|amount|figure|input|constant)s?$/i;
 const longestHeading = 40;
 
-function labelsAt(sheet: string, at: number, along: number, cells: GridCells): CellLabels {
+/** @param block the section that is understood, because the formula's own cell stands in it */
+function labelsAt(sheet: string, at: number, along: number, cells: GridCells, block = ""): CellLabels {
   const labels = cells.sheet(sheet)?.labels(at, along) ?? { row: "", column: "" };
   const column = isRemark(labels.column) ? "" : labels.column;
   // A text at the edge of a table is a label itself.
   const value = labels.row && labels.column ? undefined : cells.value(sheet, at, along);
   if (typeof value === "string") return { row: labelText(value), column };
-  return { row: inSection(labels), column: besideName(labels.row, column) };
+  return { row: inSection(labels, block), column: besideName(labels.row, column) };
 }
 
 const besideName = (row: string, column: string): string => (row && empty.test(column) ? "" : column);
@@ -102,9 +112,9 @@ const besideName = (row: string, column: string): string => (row && empty.test(c
 const isRemark = (heading: string): boolean => heading.length > longestHeading || heading.endsWith(".");
 
 /** "Employed at the year's end; counts leavers" over "Social workers" is "Employed at the year's end: Social workers". */
-function inSection({ row, section = "" }: CellLabels): string {
+function inSection({ row, section = "" }: CellLabels, block: string): string {
   const [heading = ""] = section.split(";");
-  return heading === "" || heading.startsWith(row) ? row : `${heading}${inner}${row}`;
+  return heading === "" || section === block || heading.startsWith(row) ? row : `${heading}${inner}${row}`;
 }
 
 const inner = ": ";

@@ -227,7 +227,7 @@ test.each<[string, string, number | string | boolean, string, string[]]>([
     ],
   ],
   ["a blank row below the last", "=SUM(E2:E10)", 0, "the sum of Pay to Result, Total", []],
-  ["rows of which not all have names", "=SUM(B9:B10)", 0, "the sum of 2 rows in 2018-19", []],
+  ["rows of which not all have names", "=SUM(B9:B10)", 0, "the sum of 2018-19 (2 rows)", []],
   [
     "criteria on dates and blanks",
     '=COUNTIFS(B7:C7,">="&B7,B2:C2,"<>")',

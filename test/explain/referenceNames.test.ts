@@ -22,7 +22,24 @@ const costs = sheetOf("Costs", [
   ["South", 200, ["=B3+C2", 310], ["=C3/B2", 3.1]],
   ["Both", ["=SUM(B2:B3)+SUM(B2:C2)", 510], ["=C2+C3-B4", 110]],
 ]);
-const grid = gridOf(quiz, last, costs);
+const blocks = sheetOf("Blocks", [
+  ["Line", "2018-19"],
+  ["Income"],
+  ["Fees", 5],
+  ["Grants", 7],
+  ["Total", ["=B3+B4", 12]],
+  ["Costs"],
+  ["Fees", 1],
+  ["Total", ["=B7-B3", -4]],
+]);
+const bare = sheetOf("Bare", [
+  [null, "2018-19"],
+  [null, 5],
+  [null, 7],
+  [null, ["=B2+B3", 12]],
+  [null, ["=SUM(B2:B3)", 12]],
+]);
+const grid = gridOf(quiz, last, costs, blocks, bare);
 
 test.each([
   ["rows without names have their addresses", "Quiz", "C2", "Points (B2) ÷ Points (B4)"],
@@ -32,6 +49,10 @@ test.each([
   ["of one row the column says which", "Costs", "D2", "this line in 2019-20 ÷ this line in 2018-19 − 1"],
   ["of other rows and columns the year says which", "Costs", "C3", "this line in 2018-19 + North"],
   ["ranges too", "Costs", "B4", "(the sum of North to South) + (the sum of North in 2018-19 to 2019-20)"],
+  ["within a block of rows its heading is understood", "Blocks", "B5", "Fees + Grants"],
+  ["that of another block is said", "Blocks", "B8", "Fees − Income: Fees"],
+  ["another row without a name is not this line", "Bare", "B4", "2018-19 (B2) + 2018-19 (B3)"],
+  ["rows without names are counted", "Bare", "B5", "the sum of 2018-19 (2 rows)"],
 ])("%s", (_, sheet, cell, words) => {
   expect(explainCell(grid, { sheet, cell }).words).toBe(words);
 });

@@ -48,7 +48,7 @@ test("an opened line shows what it reads; cells that stand further up are marked
     "  - B5 Post cost, Cost: 52,000",
     "     B3 Salary, Cost: £40,000",
     "     B4 On-cost, Cost: 30.0%",
-    " + B1:B60 60 rows: 60 cells, sum £60,000",
+    " + B1:B60 B1:B60: 60 cells, sum £60,000",
     "   B2 Posts, Cost: 12, above",
   ]);
 });
@@ -56,7 +56,7 @@ test("an opened line shows what it reads; cells that stand further up are marked
 test("a range opens to its first fifty cells and says how many more it has", () => {
   const lines = tree("B7", 1);
   expect(lines).toHaveLength(1 + 1 + 50 + 1);
-  expect(lines[1]).toBe(" - B1:B60 60 rows: 60 cells, sum £60,000, 10");
+  expect(lines[1]).toBe(" - B1:B60 B1:B60: 60 cells, sum £60,000, 10");
   expect(lines[51]).toBe("    B50 Line 50: £1,000");
 });
 
