@@ -9,9 +9,10 @@ const isWholeLine = (block: string) => /^(?:[A-Z]+:[A-Z]+|\d+:\d+)$/.test(block)
 
 /** @returns the reference, or the sentence that says what to select instead */
 export function sheetReference(
-  { sheet, block }: Selection,
+  { sheet, blocks: [block = "", ...others] }: Selection,
   targetSheet: string,
 ): { formula: string } | { problem: string } {
+  if (others.length > 0) return { problem: "Several blocks are selected. Select one block of cells." };
   if (isWholeLine(block)) {
     return { problem: "A whole row or column is a million cells. Select only the cells with figures." };
   }

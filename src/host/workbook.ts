@@ -11,9 +11,9 @@ export interface CellAddress {
 
 export interface Selection {
   readonly sheet: string;
-  /** The selected block without its sheet, such as B4:B9, or B:B for a whole column. */
-  readonly block: string;
-  /** The cell of the block that typing would go to. */
+  /** Without their sheet, such as B4:B9, or B:B for a whole column; several where Ctrl was held down. */
+  readonly blocks: readonly string[];
+  /** The cell of a block that typing would go to. */
   readonly activeCell: string;
 }
 

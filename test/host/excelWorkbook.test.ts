@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { excelWorkbook } from "../../src/host/excel/excelWorkbook.ts";
 import type { ExcelHost } from "../../workbench/host/excelHost.ts";
+import { headlessEngine } from "../../workbench/engine/headlessEngine.ts";
 import { emulatedExcel, fill } from "./emulatedExcel.ts";
 
 let host: ExcelHost;
@@ -37,8 +38,32 @@ test("the selection is told with its sheet, however that is called", async () =>
   select("Director's list", 1, 1, 3, 2);
   expect(await excelWorkbook.readSelection()).toEqual({
     sheet: "Director's list",
-    block: "B2:C4",
+    blocks: ["B2:C4"],
     activeCell: "B2",
+  });
+});
+
+test("blocks that are selected together are told together", async () => {
+  const engine = headlessEngine();
+  host = await emulatedExcel("Microsoft 365", engine);
+  const { api, book } = engine.univer;
+  const block = (startRow: number, endRow: number, isActive: boolean) => {
+    const range = { startRow, endRow, startColumn: 1, endColumn: 1 };
+    return {
+      range,
+      primary: isActive ? { ...range, actualRow: startRow, actualColumn: 1 } : null,
+      style: null,
+    };
+  };
+  await api.executeCommand("sheet.operation.set-selections", {
+    unitId: book.getId(),
+    subUnitId: book.getActiveSheet().getSheetId(),
+    selections: [block(0, 2, false), block(5, 5, true)],
+  });
+  expect(await excelWorkbook.readSelection()).toEqual({
+    sheet: "Sheet1",
+    blocks: ["B1:B3", "B6"],
+    activeCell: "B6",
   });
 });
 
@@ -64,6 +89,19 @@ test("going to a cell selects it on its sheet", async () => {
   await fill(host, "Posts", [[1]]);
   await excelWorkbook.goTo({ sheet: "Posts", cell: "C4" });
   expect(await excelWorkbook.readSelection()).toMatchObject({ sheet: "Posts", activeCell: "C4" });
+});
+
+test.each([
+  ["Hidden", /hidden\. Right-click any sheet's tab and choose Unhide/],
+  ["VeryHidden", /hidden\. Excel's menus do not show it/],
+] as const)("nobody goes to a cell of a sheet that is %s, and is told why", async (visibility, words) => {
+  await fill(host, "Posts", [[1]]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Posts").visibility = visibility;
+    await context.sync();
+  });
+  await expect(excelWorkbook.goTo({ sheet: "Posts", cell: "A1" })).rejects.toThrow(words);
+  expect(await excelWorkbook.readSelection()).toMatchObject({ sheet: "Sheet1" });
 });
 
 test("every sheet is told with its extent and whether it is protected", async () => {

@@ -67,6 +67,8 @@ export function plainEngine({ rows } = { rows: 1_000 }): Engine {
     for (const listener of moveListeners) listener({ area, shift });
   }
 
+  const selection = (): Area => ({ sheetId: active, row: 0, column: 0, height: 1, width: 1 });
+
   return {
     sheetIds: () => [...sheets.keys()],
     sheetName: (id) => at(id).name,
@@ -140,7 +142,8 @@ export function plainEngine({ rows } = { rows: 1_000 }): Engine {
     nameFormula: (name, sheetId) => names.get(nameKey(name, sheetId))?.formula,
     onCellsMove: (listener) => moveListeners.push(listener),
 
-    selection: () => ({ sheetId: active, row: 0, column: 0, height: 1, width: 1 }),
+    selection,
+    selections: () => [selection()],
     select: ({ sheetId }) => (active = sheetId),
     onSelectionChange: () => undefined,
     onCellsChange: () => undefined,

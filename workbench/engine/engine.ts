@@ -102,7 +102,10 @@ export interface Engine {
   onCellsMove(listener: (move: Move) => void): void;
 
   // The person in front of the grid.
+  /** The block selected last. */
   selection(): Area;
+  /** All of them, on the sheet in view. */
+  selections(): readonly Area[];
   select(area: Area): void;
   onSelectionChange(listener: (area: Area) => void): void;
   onCellsChange(listener: (area: Area) => void): void;

@@ -6,19 +6,33 @@ const setSelections = "sheet.operation.set-selections";
 /** Phases of dragging a selection, in Univer's numbers. */
 const [moveStart, moving] = [0, 1];
 
+interface UniverRange {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+const areaOf = (sheetId: string, { startRow, endRow, startColumn, endColumn }: UniverRange): Area => ({
+  sheetId,
+  row: startRow,
+  column: startColumn,
+  height: endRow - startRow + 1,
+  width: endColumn - startColumn + 1,
+});
+
 export class UniverEngine extends UniverMoves implements Engine {
   selection(): Area {
     const sheetId = this.activeSheet();
     const range = this.book.getActiveRange()?.getRange();
-    if (!range) return { sheetId, row: 0, column: 0, height: 1, width: 1 };
-    const { startRow, endRow, startColumn, endColumn } = range;
-    return {
-      sheetId,
-      row: startRow,
-      column: startColumn,
-      height: endRow - startRow + 1,
-      width: endColumn - startColumn + 1,
-    };
+    return range ? areaOf(sheetId, range) : { sheetId, row: 0, column: 0, height: 1, width: 1 };
+  }
+
+  selections(): readonly Area[] {
+    const ranges = this.book.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+    return ranges.length > 1
+      ? ranges.map((range) => areaOf(this.activeSheet(), range.getRange()))
+      : [this.selection()];
   }
 
   select(area: Area): void {

@@ -1,4 +1,5 @@
 /** Excel.Workbook: the root of the object model. */
+import { HostError } from "../wire/hostError.ts";
 import { define, make } from "./define.ts";
 
 const fileName = "Book1.xlsx";
@@ -23,8 +24,11 @@ export const workbook = define("Workbook", {
     protection: (book) => make("WorkbookProtection", book),
   },
   methods: {
-    getSelectedRange: (book) => make("Range", { book, area: book.engine.selection() }),
-    getSelectedRanges: (book) => make("RangeAreas", { book, areas: [book.engine.selection()] }),
+    getSelectedRange: (book) => {
+      if (book.engine.selections().length > 1) throw new HostError("InvalidSelection");
+      return make("Range", { book, area: book.engine.selection() });
+    },
+    getSelectedRanges: (book) => make("RangeAreas", { book, areas: book.engine.selections() }),
     getActiveCell: (book) =>
       make("Range", { book, area: { ...book.engine.selection(), height: 1, width: 1 } }),
   },

@@ -20,6 +20,7 @@ const known = {
   ],
   InvalidReference: ["This reference is not valid for the current operation.", 400],
   InvalidRequest: ["Cannot process the request.", 400],
+  InvalidSelection: ["The current selection is invalid for this operation.", 400],
   ItemAlreadyExists: ["The resource being created already exists.", 409],
   ItemNotFound: ["The requested resource doesn't exist.", 404],
   NotImplemented: ["The requested feature isn't implemented.", 501],

@@ -2,7 +2,7 @@
 import { parseReference } from "../../formula/excel/parseReference.ts";
 
 /** Rows and columns count from 1; whole rows and columns have no end on two sides. */
-interface AddressedBlock {
+export interface AddressedBlock {
   readonly row: number;
   readonly column: number;
   readonly lastRow: number;

@@ -2,7 +2,7 @@
 import type { SheetGrid } from "../../audit/workbookGrid.ts";
 import type { Selection } from "../../host/workbook.ts";
 import type { AuditScope } from "./auditErrands.ts";
-import { blockOf } from "./blockOf.ts";
+import { type AddressedBlock, blockOf } from "./blockOf.ts";
 
 export interface ScopedPart {
   /** "the sheet Pay", "Pay!B2:C9", "all 17 sheets". */
@@ -10,7 +10,11 @@ export interface ScopedPart {
   readonly has: (sheet: string, cell: { readonly row: number; readonly column: number }) => boolean;
 }
 
-type Chosen = Pick<Selection, "sheet" | "block">;
+type Cell = Parameters<ScopedPart["has"]>[1];
+const isWithin = ({ row, column }: Cell, { row: top, column: left, lastRow, lastColumn }: AddressedBlock) =>
+  row >= top && row <= lastRow && column >= left && column <= lastColumn;
+
+type Chosen = Pick<Selection, "sheet" | "blocks">;
 
 const scopes: Readonly<Record<AuditScope, (chosen: Chosen, sheets: readonly SheetGrid[]) => ScopedPart>> = {
   workbook: (_, { length }) => ({
@@ -18,11 +22,11 @@ const scopes: Readonly<Record<AuditScope, (chosen: Chosen, sheets: readonly Shee
     has: () => true,
   }),
   sheet: ({ sheet }) => ({ words: `the sheet ${sheet}`, has: (name) => name === sheet }),
-  selection: ({ sheet, block }) => {
-    const { row: top, column: left, lastRow, lastColumn } = blockOf(block);
-    const has: ScopedPart["has"] = (name, { row, column }) =>
-      name === sheet && row >= top && row <= lastRow && column >= left && column <= lastColumn;
-    return { words: `${sheet}!${block}`, has };
+  selection: ({ sheet, blocks }) => {
+    const parts = blocks.map(blockOf);
+    const has: ScopedPart["has"] = (name, cell) =>
+      name === sheet && parts.some((part) => isWithin(cell, part));
+    return { words: `${sheet}!${blocks.join(", ")}`, has };
   },
 };
 

@@ -178,4 +178,4 @@ export class WorkbookAudits implements AuditErrands {
 
 const sheetsOf = (entries: readonly CellEntry[]): string[] => [...new Set(entries.map(({ sheet }) => sheet))];
 
-const nowhere = { sheet: "", block: "A1" };
+const nowhere = { sheet: "", blocks: [] };

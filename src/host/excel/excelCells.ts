@@ -10,13 +10,13 @@ const cellAt = (context: Excel.RequestContext, { sheet, cell }: CellAddress) =>
 
 export const readSelection = (): Promise<Selection> =>
   runInExcel(async (context) => {
-    const selected = context.workbook.getSelectedRange();
+    const { areas } = context.workbook.getSelectedRanges();
     const active = context.workbook.getActiveCell();
-    selected.load("address");
+    areas.load("items/address");
     active.load("address");
     await context.sync();
-    const { address } = active;
-    return { ...parseAddress(selected.address), activeCell: parseAddress(address).block };
+    const { sheet, block: activeCell } = parseAddress(active.address);
+    return { sheet, blocks: areas.items.map(({ address }) => parseAddress(address).block), activeCell };
   });
 
 export const readCell = (at: CellAddress): Promise<CellContent> =>
@@ -41,8 +41,19 @@ export const writeCell = ({ at, formula, numberFormat }: CellWrite): Promise<voi
     await context.sync();
   });
 
+/** What can be done about a sheet that nobody can go to; the same words for Excel's own strings. */
+const hiddenWords: Readonly<Record<string, string>> = {
+  Hidden: "Right-click any sheet's tab and choose Unhide, then go there again.",
+  VeryHidden: "Excel's menus do not show it: whoever hid it can, with a macro or in the Visual Basic editor.",
+};
+
 export const goTo = (at: CellAddress): Promise<void> =>
   runInExcel(async (context) => {
-    cellAt(context, at).select();
+    const cell = cellAt(context, at);
+    cell.worksheet.load("visibility");
+    await context.sync();
+    const hidden = hiddenWords[cell.worksheet.visibility];
+    if (hidden !== undefined) throw new Error(`The sheet "${at.sheet}" is hidden. ${hidden}`);
+    cell.select();
     await context.sync();
   });

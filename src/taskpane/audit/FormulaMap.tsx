@@ -28,6 +28,11 @@ export function FormulaMap() {
   const flow = useFlow();
   const [said, setSaid] = useState("");
   const [counts, setCounts] = useState<readonly MapCount[]>([]);
+  const run = (errand: () => Promise<void>) => {
+    setSaid("");
+    setCounts([]);
+    flow.run(errand);
+  };
   const mark = async () => {
     const { sheet } = await workbook.readSelection();
     setCounts(await mapSheet(openGrid, sheet));
@@ -35,7 +40,6 @@ export function FormulaMap() {
   };
   const unmark = async () => {
     const sheets = await unmapSheets(openGrid);
-    setCounts([]);
     setSaid(sheets.length === 0 ? "No sheet was marked." : `Taken off: ${sheets.join(", ")}.`);
   };
   return (
@@ -45,10 +49,10 @@ export function FormulaMap() {
         are.
       </p>
       <div className={styles.row}>
-        <Button size="small" disabledFocusable={flow.isBusy} onClick={() => flow.run(mark)}>
+        <Button size="small" disabledFocusable={flow.isBusy} onClick={() => run(mark)}>
           Mark this sheet
         </Button>
-        <Button size="small" disabledFocusable={flow.isBusy} onClick={() => flow.run(unmark)}>
+        <Button size="small" disabledFocusable={flow.isBusy} onClick={() => run(unmark)}>
           Take marks off
         </Button>
       </div>

@@ -42,14 +42,15 @@ export function useExplain(): ExplainState {
     setShown(explained({ sheet, cell: activeCell }, false));
   };
   const visit = async (at: CellAddress) => {
-    await workbook.goTo(at);
+    // Before Excel refuses: what stands on a hidden sheet can be explained, though nobody can go there.
     setShown(explained({ sheet: at.sheet, cell: at.cell.split(":")[0] ?? at.cell }, true));
+    await workbook.goTo(at);
   };
   useFollowing(isFollowing, flow.isBusy, (isFresh) => flow.run(() => explainSelected(isFresh)));
   const last = trail.at(-1);
   const goBack = (to: CellAddress) => async () => {
-    await visit(to);
     setTrail((before) => before.slice(0, -1));
+    await visit(to);
   };
   return {
     flow,
@@ -59,10 +60,11 @@ export function useExplain(): ExplainState {
     refresh: () => flow.run(() => explainSelected(true)),
     goTo: (at) =>
       flow.run(async () => {
+        if (shown) {
+          const { sheet, cell } = shown.explanation;
+          setTrail((before) => [...before, { sheet, cell }]);
+        }
         await visit(at);
-        if (!shown) return;
-        const { sheet, cell } = shown.explanation;
-        setTrail((before) => [...before, { sheet, cell }]);
       }),
     ...(last ? { back: () => flow.run(goBack(last)) } : {}),
   };
