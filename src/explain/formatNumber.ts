@@ -2,6 +2,7 @@
 import { isDateFormat } from "../audit/isDateFormat.ts";
 import { dateOfSerial } from "./dateOfSerial.ts";
 import { isYear } from "./isYear.ts";
+import { operators } from "./operators.ts";
 
 const monthNames =
   "January February March April May June July August September October November December".split(" ");
@@ -18,11 +19,32 @@ export function formatNumber(value: number, format: string): string {
 }
 
 function inSections(value: number, sections: readonly string[]): string {
-  const wanted = value < 0 ? 1 : value === 0 ? 2 : 0;
-  const section = withoutColours(sections[wanted] ?? sections[0] ?? "");
-  const shown = inSection(Math.abs(value), section);
-  const needsSign = value < 0 && sections[1] === undefined && /[1-9]/.test(shown);
-  return needsSign ? `-${shown}` : shown;
+  const { section, hasSign } = sectionFor(value, sections);
+  const shown = inSection(Math.abs(value), withoutColours(section));
+  return value < 0 && !hasSign && /[1-9]/.test(shown) ? `-${shown}` : shown;
+}
+
+interface Section {
+  readonly section: string;
+  /** Whether it is for negative figures alone, and shows them as such. */
+  readonly hasSign: boolean;
+}
+
+const condition = /\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/;
+
+/** For positive figures, negative ones and nought; or by conditions such as [=1], and the first without one for the rest. */
+function sectionFor(value: number, sections: readonly string[]): Section {
+  const [first = ""] = sections;
+  if (sections.some((section) => condition.test(section))) {
+    return { section: sections.find((section) => isMet(section, value)) ?? first, hasSign: false };
+  }
+  const wanted = sections[value < 0 ? 1 : value === 0 ? 2 : 0];
+  return { section: wanted ?? first, hasSign: value < 0 && wanted !== undefined };
+}
+
+function isMet(section: string, value: number): boolean {
+  const [, sign = "", limit = ""] = condition.exec(section) ?? [];
+  return sign === "" || operators[sign]?.sum(value, Number(limit)) === true;
 }
 
 /** Grouped thousands, and no more decimals than a reader wants beside others. */
