@@ -31,8 +31,9 @@ const chargesInStep = 4000;
  */
 export function* strongest(charges: readonly Charge[]): Generator<undefined, Charge[]> {
   const byOffence = new Map<string, Map<GridCell, Charge>>();
-  for (const [at, charge] of charges.entries()) {
-    if (at % chargesInStep === 0) yield;
+  let seen = 0;
+  for (const charge of charges) {
+    if (seen++ % chargesInStep === 0) yield;
     const { category, fix } = charge.suspicion;
     const offence = isSlip(category) || fix !== undefined ? "" : category;
     const byCell = byOffence.get(offence) ?? new Map<GridCell, Charge>();

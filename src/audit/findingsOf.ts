@@ -68,31 +68,28 @@ function finding(
   lasting: LastingText,
 ): Finding {
   const [{ rule, cell, suspicion }] = region;
-  const { category, tier, fix, peers = [] } = suspicion;
-  const { row, column } = cell;
-  const cure = fix === undefined ? undefined : inA1(fix, addressOf(cell));
-  const standing = { sheet: sheet.grid.name, row, column };
-  return {
-    id: findingId(
-      rule,
-      lasting.sheet(standing.sheet),
-      ...heads,
-      lasting.formula(cure ?? cell.formula ?? "", standing),
-    ),
+  const { category, tier, fix: r1c1, peers = [] } = suspicion;
+  const name = sheet.grid.name;
+  const formula = r1c1 === undefined ? undefined : inA1(r1c1, addressOf(cell));
+  const standing = { sheet: name, row: cell.row, column: cell.column };
+  const lastingFormula = lasting.formula(formula ?? cell.formula ?? "", standing);
+  const found: Finding = {
+    id: findingId(rule, lasting.sheet(name), heads[0], heads[1], lastingFormula),
     rule,
     category,
     tier,
     confidence: region.reduce((most, charge) => Math.max(most, charge.suspicion.confidence), 0),
-    sheet: sheet.grid.name,
+    sheet: name,
     cells: region.map((charge) => addressOf(charge.cell)),
     message: messageIn(region),
-    ...(fix === undefined || cure === undefined ? {} : { fix: { formula: cure, r1c1: fix } }),
     peers: peers.slice(0, mostPeers).map(addressOf),
   };
+  return r1c1 === undefined || formula === undefined ? found : { ...found, fix: { formula, r1c1 } };
 }
 
 function messageIn([first, ...others]: Region): string {
   const own = first.suspicion.message;
+  if (others.every(({ suspicion }) => suspicion.message === own)) return messageOf([own]);
   const different = new Set(others.map(({ suspicion }) => suspicion.message));
   different.delete(own);
   return messageOf([own, ...different]);

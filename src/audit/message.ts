@@ -22,7 +22,8 @@ export const message = (words: readonly string[], ...particulars: readonly Parti
  * @example messageOf([message`It shows ${"12"}.`, message`It shows ${"14"}.`]) // => "It shows 12 or 14."
  */
 export function messageOf(messages: readonly [Message, ...Message[]]): string {
-  const [{ words }] = messages;
+  const [{ words, particulars }] = messages;
+  if (messages.length === 1) return String.raw({ raw: words }, ...particulars);
   return words
     .map((text, at) => text + alternatives(messages.flatMap(({ particulars }) => particulars[at] ?? [])))
     .join("");

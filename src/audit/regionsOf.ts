@@ -10,6 +10,8 @@ const cellsInStep = 2000;
 export function* regionsOf<Item extends Placed>(
   items: readonly Item[],
 ): Generator<undefined, Region<Item>[]> {
+  const [only] = items;
+  if (only && items.length === 1) return [[only]];
   const open = new Map(items.map((item) => [keyOf(item.cell.row, item.cell.column), item]));
   yield;
   const inOrder = [...open.values()].sort(byPlace);

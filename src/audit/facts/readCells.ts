@@ -62,4 +62,4 @@ function* markUses(
 }
 
 const isFixed = ({ top, left, bottom, right }: Reference): boolean =>
-  [top, left, bottom, right].every((edge) => edge.isFixed);
+  top.isFixed && left.isFixed && bottom.isFixed && right.isFixed;

@@ -8,8 +8,8 @@ import { message } from "../message.ts";
 import { isRest, type Rule } from "./rule.ts";
 
 const axes = [
-  ["left", "right", "above", "below"],
-  ["above", "below", "left", "right"],
+  { before: "left", after: "right", across: ["above", "below"] },
+  { before: "above", after: "below", across: ["left", "right"] },
 ] as const;
 
 /** The cells of the sheet that any formula reads. */
@@ -43,21 +43,19 @@ const isInput = (cell: GridCell | undefined): cell is GridCell =>
 
 /** A whole line that nobody reads is there to be looked at. */
 function isLeftOut(sheet: SheetFacts, place: number, cell: GridCell, read: Marks): boolean {
-  const isUsed = (at: number): boolean => isInput(sheet.grid.cells[at]) && isReadAt(sheet, at, read);
-  const isIdle = (at: number): boolean => isInput(sheet.grid.cells[at]) && !isReadAt(sheet, at, read);
-  for (const [before, after, oneSide, otherSide] of axes) {
+  for (const { before, after, across } of axes) {
     const one = sheet.beside(place, before);
-    if (!isUsed(one)) continue;
+    if (!isInputThat(true, sheet, one, read)) continue;
     const other = sheet.beside(place, after);
-    if (!isUsed(other) && !stopsShort(sheet, one, other, cell)) continue;
-    if (!isIdle(sheet.beside(place, oneSide)) && !isIdle(sheet.beside(place, otherSide))) return true;
+    if (!isInputThat(true, sheet, other, read) && !stopsShort(sheet, one, other, cell)) continue;
+    if (!across.some((side) => isInputThat(false, sheet, sheet.beside(place, side), read))) return true;
   }
   return false;
 }
 
-function isReadAt({ grid: { cells } }: SheetFacts, place: number, read: Marks): boolean {
-  const cell = cells[place];
-  return cell !== undefined && read.has(cell.row, cell.column);
+function isInputThat(isRead: boolean, { grid }: SheetFacts, place: number, read: Marks): boolean {
+  const cell = grid.cells[place];
+  return isInput(cell) && read.has(cell.row, cell.column) === isRead;
 }
 
 /** Whether the formula that follows sums what stands before the cell, but not the cell. */
