@@ -20,12 +20,14 @@ export function withHost(html: string): string {
   return html.slice(0, first) + connectScript + html.slice(first);
 }
 
-export function workbenchServer({ workbench, addin }: Folders): Server {
+/** @param isBuilt until it says so, whoever comes is asked to wait */
+export function workbenchServer({ workbench, addin }: Folders, isBuilt = () => true): Server {
   const page = sirv(workbench, { dev: true });
   const addinFiles = sirv(addin, { dev: true });
   return createServer((request, response) => {
     const url = request.url ?? "/";
-    if (url.split("?")[0] === panePage) void sendPane(path.join(addin, "taskpane.html"), response);
+    if (!isBuilt()) building(response);
+    else if (url.split("?")[0] === panePage) void sendPane(path.join(addin, "taskpane.html"), response);
     else if (url.startsWith("/addin/")) {
       request.url = url.slice("/addin".length);
       addinFiles(request, response, () => notFound(response));
@@ -42,6 +44,15 @@ async function sendPane(file: string, response: ServerResponse): Promise<void> {
     response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
     response.end(`The add-in's page cannot be read: ${String(error)}`);
   }
+}
+
+/** The page asks again by itself: half of a build looks like an add-in that does not start. */
+function building(response: ServerResponse): void {
+  const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", refresh: "2" };
+  response.writeHead(503, headers);
+  response.end(
+    '<!doctype html><html lang="en-GB"><title>Building</title><p>The workbench is being built and opens here by itself.</p></html>',
+  );
 }
 
 function notFound(response: ServerResponse): void {

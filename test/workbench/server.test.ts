@@ -51,3 +51,17 @@ test("a port in use is an error, not a silent second server", async () => {
   const second = workbenchServer({ workbench: folder, addin: folder });
   await expect(listen(second, port)).rejects.toMatchObject({ code: "EADDRINUSE" });
 });
+
+test("whoever comes before the first build is done is asked to wait, and let in afterwards", async () => {
+  let isBuilt = false;
+  const folders = { workbench: path.join(folder, "workbench"), addin: path.join(folder, "addin") };
+  const early = workbenchServer(folders, () => isBuilt);
+  const at = await listen(early, 0);
+  const waiting = await fetch(at);
+  expect([waiting.status, waiting.headers.get("refresh")]).toEqual([503, "2"]);
+  expect(await waiting.text()).toContain("being built");
+  isBuilt = true;
+  expect(await (await fetch(at)).text()).toBe("the workbench");
+  early.close();
+  early.closeAllConnections();
+});
