@@ -6,7 +6,7 @@ const mostBlocks = 3;
 /** @param cells such as B2, in any order */
 export function cellList(cells: readonly string[]): string {
   const blocks: { first: string; last: string }[] = [];
-  for (const cell of cells) {
+  for (const cell of [...cells].sort(byPlace)) {
     const block = blocks.at(-1);
     if (block && follows(block.first, block.last, cell)) block.last = cell;
     else blocks.push({ first: cell, last: cell });
@@ -14,6 +14,11 @@ export function cellList(cells: readonly string[]): string {
   const named = blocks.map(({ first, last }) => (first === last ? first : `${first}:${last}`));
   const more = named.length - mostBlocks;
   return more > 0 ? `${named.slice(0, mostBlocks).join(", ")} and ${more} more` : named.join(", ");
+}
+
+function byPlace(one: string, other: string): number {
+  const [a, b] = [split(one), split(other)];
+  return a.row - b.row || a.column - b.column;
 }
 
 /** Whether the cell is the next one down the column or along the row of a block that is one line wide. */
