@@ -95,6 +95,16 @@ test.each([
   expect([dependentCount, dependents.length]).toEqual([count, Math.min(count, 50)]);
 });
 
+test("a cell is read by sums over several sheets, but not by those over sheets of another workbook", () => {
+  const months = ["Apr", "May", "Jun"].map((name) => sheetOf(name, [["Pay", 10]]));
+  const year = sheetOf("Year", [
+    ["Pay", ["=SUM(Apr:Jun!B1)", 30]],
+    ["Last year", [String.raw`=SUM('C:\Plans\[Pay.xlsx]Apr:Jun'!B1)+'C:\Plans\[Pay.xlsx]May'!B1`, 30]],
+  ]);
+  const { dependents } = explainCell(gridOf(...months, year), { sheet: "May", cell: "B1" });
+  expect(dependents).toMatchObject([{ sheet: "Year", cells: "B1" }]);
+});
+
 test("after an edit only the sheet that changed is read again", () => {
   const before = new Explainer(workbook);
   expect(before.explain({ sheet: "Rates", cell: "B3" }).dependentCount).toBe(0);

@@ -1,5 +1,6 @@
 /** What can be read off a formula once for all cells that hold the same one, relative to themselves. */
 import type { Token } from "@borgar/fx";
+import { isLostReference } from "../../formula/excel/isLostReference.ts";
 import { tokensOf } from "../../formula/excel/tokensOf.ts";
 import { readA1, type Reference } from "./reference.ts";
 
@@ -97,8 +98,6 @@ const isOneRange = (from: Token, to: Token): boolean =>
   isCells(from) && isCells(to) && sheetIn(to) !== "" && sheetIn(from) === sheetIn(to);
 
 const sheetIn = ({ value }: Token): string => value.slice(0, value.lastIndexOf("!") + 1).replaceAll("'", "");
-
-const isLostReference = ({ type, value }: Token): boolean => type === "error" && /#REF!/i.test(value);
 
 const nameTypes: ReadonlySet<string> = new Set(["range_named", "structured"]);
 const isCells = ({ type }: Token): boolean => type.startsWith("range") && !nameTypes.has(type);

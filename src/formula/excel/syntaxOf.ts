@@ -1,5 +1,6 @@
 /** The syntax of a formula as Excel writes it. */
 import { type AstExpression, parse, type Token } from "@borgar/fx";
+import { isLostReference } from "./isLostReference.ts";
 import { tokensOf } from "./tokensOf.ts";
 
 /** @throws Error where it is no formula, or one of the few that the parser knows no way through. */
@@ -8,8 +9,8 @@ export function syntaxOf(formula: string): AstExpression {
   return parse(tokens.flatMap(bracketed), { permitArrayRanges: true, permitArrayCalls: true });
 }
 
-const plainError = (token: Token): Token =>
-  token.type === "error" && /#REF!/i.test(token.value) ? { ...token, value: "#REF!" } : token;
+/** The parser knows #REF! only without what stood around it. */
+const plainError = (token: Token): Token => (isLostReference(token) ? { ...token, value: "#REF!" } : token);
 
 const signs = new Set(["-", "+", "@"]);
 

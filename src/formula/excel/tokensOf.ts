@@ -1,6 +1,7 @@
 /** The tokens of a formula as Excel writes it, in cells that link to other workbooks and in cells that lost what they read. */
 import { type OptsTokenize, type Token, tokenize } from "@borgar/fx";
 import { hidePaths, showPaths } from "./bookPaths.ts";
+import { isLostReference } from "./isLostReference.ts";
 
 /** References in other workbooks are one token each, such as 'C:\Plans\[Pay.xlsx]2025'!$B$4; so are lost references. */
 export function tokensOf(formula: string, options: OptsTokenize = {}): Token[] {
@@ -15,14 +16,13 @@ function lostJoined(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const lost = joined.at(-1);
-    if (lost && isLost(lost) && (isLost(token) || token.type.startsWith("range"))) append(lost, token);
-    else if (isLost(token)) joined.push(withItsSheet(joined, token));
+    if (lost && isLostReference(lost) && (isLostReference(token) || token.type.startsWith("range")))
+      append(lost, token);
+    else if (isLostReference(token)) joined.push(withItsSheet(joined, token));
     else joined.push(token);
   }
   return joined;
 }
-
-const isLost = ({ type, value }: Token): boolean => type === "error" && /#REF!/i.test(value);
 
 function withItsSheet(before: Token[], lost: Token): Token {
   const [sheet, mark] = before.slice(-2);
