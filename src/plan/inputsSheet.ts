@@ -13,7 +13,7 @@ export function inputsSheet(inputs: PlanInputs): PlanSheet {
     timeline(inputs),
     yearly(inputs),
     constants(inputs),
-    { title: "Figures derived from those stated in the sources", lines: inputs.derived.map(derivedLine) },
+    { title: "Figures derived from the sources", lines: inputs.derived.map(derivedLine) },
   ];
   const named =
     (prefix: string) =>

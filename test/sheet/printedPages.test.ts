@@ -6,6 +6,7 @@ import type { PlanInputs } from "../../src/inputs/planInputs.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
 import { cellStyles } from "../../src/sheet/look/cellStyles.ts";
 import { numberFormat } from "../../src/sheet/look/numberFormats.ts";
+import { textLength } from "../../src/sheet/look/textLength.ts";
 import { pageBreaks } from "../../src/sheet/print/pageBreaks.ts";
 import { printedPages } from "../../src/sheet/print/printedPages.ts";
 import { paper } from "../../src/sheet/print/paper.ts";
@@ -188,6 +189,15 @@ test("an area of fewer columns is parted by the scale at which it prints on its 
       .length;
   expect(breaksOf(3)).toBe(1);
   expect(breaksOf(1)).toBe(2);
+});
+
+test("titles on pages side by side are not cut where the names of rows end", () => {
+  const refs = Array.from({ length: 20 }, (_, at) => `change_of_plan_no_${at + 1}`);
+  const staffChanges = refs.map((ref) => change(ref, "recruitment", 1, { year: 1, month: 7 }));
+  const timing = sheetOf({ ...emptyPlan(10), posts: [posts("SW")], staffChanges }, "Timing");
+  const [ref = 0, label = 0] = timing.columnWidths;
+  expect(timing.print.fitToWidth).toBe(2);
+  expect(ref + label).toBeGreaterThan(textLength("Full-year effect: the rest, in the year after"));
 });
 
 const never = Array.from({ length: 11 }, () => 0);

@@ -17,9 +17,11 @@ import { column, headingRow, repeatedHeading } from "../yearColumns.ts";
 /** What the sums of inputs take, in the four columns from the constant on. */
 const sumWidth = 10;
 const sumColumns = 4;
+const checkWidth = 9;
+const leastLabel = 25;
 /** As on the sheets along the years: many of them stand on one page in narrower columns. */
 const usual = { label: 34, source: 28, year: 9, room: 0 } as const;
-const tight = { label: 25, source: 16, year: 8, room: -1.5 } as const;
+const tight = { label: leastLabel, source: 16, year: 8, room: -1.5 } as const;
 
 export const sensitivity = {
   name: "Sensitivity",
@@ -144,8 +146,8 @@ function widths(
     wide(lines.map(({ gap }) => gap.reduce((sum, value) => sum + value, 0))),
   ];
   return [
-    ...[4, textWidth(texts, 25, label), 7, 8, source],
+    ...[4, textWidth(texts, leastLabel, label), 7, 8, source],
     ...figures.map((width, at) => (at < sumColumns ? Math.max(sumWidth, width) : width)),
-    9,
+    checkWidth,
   ];
 }

@@ -3,10 +3,13 @@ import { isInput } from "../isInput.ts";
 import type { Drawing } from "../drawing.ts";
 import type { PlacedSheet } from "../placePlan.ts";
 import { isOnePage, spareWidth } from "../print/printScale.ts";
+import { textWidth } from "./columnWidths.ts";
+import { boldWidth } from "./rowHeights.ts";
 import { tableWidths } from "./tableWidths.ts";
 import { type Limits, yearWidths } from "./yearWidths.ts";
 
 const narrowest = 9;
+const longestTitle = 72;
 
 /** Labels wrap, and so do units and sources; inputs have long sources and few labels. */
 const usual = { year: 9, room: 0, total: 60 } as const;
@@ -42,9 +45,16 @@ export function sheetWidths(placed: PlacedSheet, printed: number | undefined, dr
   const widths = within(own);
   if (!isOnePage(onPage(widths))) {
     const tight = within(limits.tight);
-    return isOnePage(onPage(tight)) ? tight : widths;
+    return isOnePage(onPage(tight)) ? tight : withTitles(widths, placed);
   }
   return within({ ...own, source: Math.min(widestSource[kind], own.source + spareWidth(onPage(widths))) });
+}
+
+/** On each of several pages across, the titles stand over what names the rows, and are cut there. */
+function withTitles([ref = 0, label = 0, ...others]: readonly number[], { blocks }: PlacedSheet): number[] {
+  const titles = blocks.map(({ block }) => block.title);
+  const longest = textWidth(titles, 0, longestTitle) * boldWidth;
+  return [ref, Math.max(label, longest - ref), ...others];
 }
 
 function widestOf(...lists: readonly (readonly number[])[]): number[] {
