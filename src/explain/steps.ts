@@ -3,6 +3,7 @@ import type { AstExpression } from "@borgar/fx";
 import { isDateFormat } from "../audit/isDateFormat.ts";
 import { agreeing } from "./agreeing.ts";
 import { calledLambda } from "./callee.ts";
+import { isChoice } from "./callWords.ts";
 import { cellText } from "./cellText.ts";
 import type { Step } from "./explanation.ts";
 import { formatOf, isScaled } from "./formatOf.ts";
@@ -11,33 +12,32 @@ import { inValues, withPlace, type Worked } from "./inValues.ts";
 import { inWords } from "./inWords.ts";
 import { insideNeedlessSum } from "./needlessSum.ts";
 import type { Home } from "./referencePlace.ts";
+import { partsOf } from "./partsOf.ts";
 import { type Phrase, powers } from "./sayPart.ts";
 import { showValue } from "./showValue.ts";
 import type { Telling } from "./telling.ts";
 import { firstOf, type Value } from "./value.ts";
 
-/** A part that was a step of its own is called by its number where its words are longer. */
+/** A part that was a step of its own is called by its number where its words are longer; one passed over is left out. */
 const longestPart = 45;
 
 /**
  * Every sum that was worked out, in Excel's order. A row of signs of one kind is one step, and so is a sum that comes twice;
  * a minus before a figure, which changes nothing that is shown, is seen in the sum that it is part of.
  */
-export function stepsOf(
-  formula: AstExpression,
-  { trace, isPartial }: Pick<Worked, "trace" | "isPartial">,
-  told: Telling,
-): Step[] {
+export function stepsOf(formula: AstExpression, { trace, isPartial }: Outcome, told: Telling): Step[] {
   const { home, cells } = told;
   const hidden = chained(trace);
+  const passed = passedOver({ trace, isPartial });
   const last = innermost(formula, trace);
   const worked = { ...told, trace, isPartial, hidden };
   const steps: Step[] = [];
   const places = new Map<AstExpression, number>();
   const instead = (part: AstExpression): Phrase | undefined => {
     const place = places.get(part);
-    const isLong = place !== undefined && inWords(part, told).text.length > longestPart;
-    return isLong ? { text: `step ${place + 1}`, power: powers.whole } : undefined;
+    const known = place !== undefined ? `step ${place + 1}` : passed.has(part) ? "…" : undefined;
+    const isLong = known !== undefined && inWords(part, told).text.length > longestPart;
+    return isLong ? { text: known, power: powers.whole } : undefined;
   };
   for (const [node, result] of trace) {
     if (hidden.has(node) || !isStep(node, trace)) continue;
@@ -88,6 +88,15 @@ const isSum = (node: AstExpression): boolean =>
   node.type === "BinaryExpression" ||
   node.type === "LetExpression" ||
   (node.type === "UnaryExpression" && node.operator === "-");
+
+type Outcome = Pick<Worked, "trace" | "isPartial">;
+
+/** Branches of choices that were not taken. */
+function passedOver({ trace, isPartial }: Outcome): ReadonlySet<unknown> {
+  if (isPartial) return new Set();
+  const choices = [...trace.keys()].filter((node) => node.type === "CallExpression" && isChoice(node));
+  return new Set(choices.flatMap(partsOf).filter((part) => part && !trace.has(part)));
+}
 
 /** The left parts of chains such as a + b − c, which their chain shows. */
 function chained(trace: ReadonlyMap<AstExpression, Value>): ReadonlySet<AstExpression> {

@@ -30,6 +30,7 @@ const sheet = sheetOf("Sums", [
   ["Needless", ["=SUM(B1+B3)/2", 9315.05]],
   ["Needed", ["=SUM(B1:B2*B3:B4)", 9315.05]],
   ["Taken away", ["=MAX(B1,-B3)", 18614.1]],
+  ["Chosen", ["=IF(B1>0,B1/2,(B1+B3+B5+B7)*(B1-B3-B5-B7)/2)", 9307.05]],
 ]);
 
 test.each([
@@ -65,8 +66,19 @@ test.each([
     "the largest of Rent and −Link",
     ["the largest of 18,614.1 and −16"],
   ],
+  [
+    "what was passed over is not told at length again",
+    "B8",
+    "Rent ÷ 2 if Rent is above 0, otherwise (Rent + Link + Needless + Taken away) × (Rent − Link − Needless − Taken away) ÷ 2",
+    ["18,614.1 is above 0", "18,614.1 ÷ 2", "9,307.05 if TRUE, otherwise (not looked at)"],
+  ],
 ])("%s", (_, cell, words, values) => {
   const explanation = explainCell(gridOf(sheet), { sheet: "Sums", cell });
   expect(explanation.words).toBe(words);
   expect(explanation.steps.map((step) => step.values)).toEqual(values);
+});
+
+test("a branch that was passed over is left out of the steps where it is long", () => {
+  const explanation = explainCell(gridOf(sheet), { sheet: "Sums", cell: "B8" });
+  expect(explanation.steps.at(-1)?.words).toBe("Rent ÷ 2 if Rent is above 0, otherwise …");
 });
