@@ -2,7 +2,7 @@
 import { readReference } from "./readReference.ts";
 
 const [doubleQuote, apostrophe, openBracket, closeBracket] = [34, 39, 91, 93];
-const [openParenthesis, bang, colon] = [40, 33, 58];
+const [openParenthesis, bang, colon, dot] = [40, 33, 58, 46];
 /** A space; what comes before it are line ends and the like. */
 const lastBlank = 32;
 
@@ -44,7 +44,16 @@ function insteadOf(
   if (first <= lastBlank) return intersects(formula, at, end) ? " " : "";
   if (!isInWord(first) || !canRefer(formula, at, end)) return undefined;
   const isLine = formula.charCodeAt(end) === colon || formula.charCodeAt(at - 1) === colon;
-  return readReference(formula, at, end, row, column, isLine);
+  const instead = readReference(formula, at, end, row, column, isLine);
+  return instead === undefined && isLine ? trimmed(formula, at, end, row, column) : instead;
+}
+
+/** A dot beside the colon of a range leaves out the blanks at that end: A1:.A99. */
+function trimmed(formula: string, at: number, end: number, row: number, column: number): string | undefined {
+  const from = formula.charCodeAt(at) === dot ? at + 1 : at;
+  const to = formula.charCodeAt(end - 1) === dot ? end - 1 : end;
+  const instead = readReference(formula, from, to, row, column, true);
+  return instead && formula.slice(at, from) + instead + formula.slice(to, end);
 }
 
 /** A blank between two references means the cells that they share. */

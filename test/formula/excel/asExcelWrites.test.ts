@@ -60,6 +60,11 @@ const formulas: [formula: string, reads: string, relative?: string][] = [
   ["=SUM($A:$A)+SUM(A:C)", "A1:A1048576 A1:C1048576", "=SUM(C1:C1)+SUM(C[-4]:C[-2])"],
   ["=SUM($1:$3)+SUM(Pay!1:3)", "A1:XFD3 pay!A1:XFD3", "=SUM(R1:R3)+SUM(Pay!R[-4]:R[-2])"],
   ["=SUM((A1,B2))", "A1 B2"],
+  [
+    "=SUM(A1:.A9)+SUM(Pay!B1.:.B9)+SUM(A.:.C)",
+    "A1:A9 pay!B1:B9 A1:C1048576",
+    "=SUM(R[-4]C[-4]:.R[4]C[-4])+SUM(Pay!R[-4]C[-3].:.R[4]C[-3])+SUM(C[-4].:.C[-2])",
+  ],
   ["=SUM(A1:B2 B1:B9)", "A1:B2 B1:B9", "=SUM(R[-4]C[-4]:R[-3]C[-3] R[-4]C[-3]:R[4]C[-3])"],
   [
     "=SUM(A1:B2  'It''s'!B1:B9)",
