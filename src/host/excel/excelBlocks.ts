@@ -1,5 +1,6 @@
 /** Whole sheets in blocks, through Office.js: a fixed number of round trips however many sheets there are. */
 import { blockRange } from "./blockRange.ts";
+import { readInHalves } from "./readInHalves.ts";
 import { runInExcel } from "./runInExcel.ts";
 import type { Block, BlockContent, BlockWrite, SheetExtent } from "../workbook.ts";
 
@@ -26,6 +27,15 @@ export const readExtents = (): Promise<readonly SheetExtent[]> =>
   });
 
 export const readBlocks = (blocks: readonly Block[]): Promise<readonly BlockContent[]> =>
+  readInHalves<BlockContent>(blocks, {
+    read: readAtOnce,
+    join: (upper, lower) => ({
+      formulas: [...upper.formulas, ...lower.formulas],
+      values: [...upper.values, ...lower.values],
+    }),
+  });
+
+const readAtOnce = (blocks: readonly Block[]): Promise<readonly BlockContent[]> =>
   runInExcel(async (context) => {
     const ranges = blocks.map((block) => {
       const range = blockRange(context, block);

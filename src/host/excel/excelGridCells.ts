@@ -5,11 +5,18 @@ import type { CellEntry } from "../auditWorkbook.ts";
 import { blockRange } from "./blockRange.ts";
 import { blocksWhere, type CellQuestion, cellsIn } from "./blocksWhere.ts";
 import { readSpills, spillAt, spillQuestions } from "./excelSpills.ts";
+import { readInHalves } from "./readInHalves.ts";
 import { runInExcel } from "./runInExcel.ts";
 import { typedText } from "../packing/typedValue.ts";
 import type { Block, CellValue } from "../workbook.ts";
 
 export const readCells = (blocks: readonly Block[]): Promise<readonly (readonly GridCell[])[]> =>
+  readInHalves<readonly GridCell[]>(blocks, {
+    read: readAtOnce,
+    join: (upper, lower) => [...upper, ...lower],
+  });
+
+const readAtOnce = (blocks: readonly Block[]): Promise<readonly (readonly GridCell[])[]> =>
   runInExcel(async (context) => {
     const questions = [...spillQuestions(), openCells];
     const asked = blocks.map((block) => ({ block, range: blockRange(context, block) }));
