@@ -15,6 +15,7 @@ interface TabsProps {
 const useStyles = makeStyles({
   row: {
     display: "flex",
+    flexWrap: "wrap", // at twice the letter size a row holds three
     position: "sticky",
     top: 0,
     zIndex: 1,
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
+    whiteSpace: "nowrap",
     cursor: "pointer",
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
