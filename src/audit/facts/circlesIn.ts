@@ -1,4 +1,6 @@
 /** Formulas that depend on themselves, as far as their references tell: those in branches not taken count too. */
+import { groupedBy } from "../groupedBy.ts";
+import type { GridCell } from "../workbookGrid.ts";
 import type { FormulaShape } from "./formulaShape.ts";
 import { rivals, type Rival } from "./formulaRuns.ts";
 import { type Member, NumberedCells } from "./numberedCells.ts";
@@ -14,6 +16,8 @@ interface Breaker extends Member {
 
 export interface Circle {
   readonly members: readonly Member[];
+  /** The members of each sheet. */
+  readonly cells: ReadonlyMap<SheetFacts, readonly GridCell[]>;
   /** The cells unlike their neighbours without which there is no circle: a slip, where the others do what their lines do. */
   readonly breakers: readonly Breaker[];
 }
@@ -30,10 +34,15 @@ function findCircles(workbook: WorkbookFacts): Circle[] {
   const numbered = new NumberedCells(workbook);
   const ahead = formulasAhead(workbook, numbered);
   if (ahead.length === 0) return [];
-  return stronglyConnected(ahead, (node) => numbered.sourcesOf(node), numbered.count).map((nodes) => ({
-    members: nodes.map((node) => numbered.member(node)).filter((member) => member !== undefined),
-    breakers: breakersOf(nodes, numbered),
-  }));
+  return stronglyConnected(ahead, (node) => numbered.sourcesOf(node), numbered.count).map((nodes) => {
+    const members = nodes.map((node) => numbered.member(node)).filter((member) => member !== undefined);
+    return { members, cells: cellsBySheet(members), breakers: breakersOf(nodes, numbered) };
+  });
+}
+
+function cellsBySheet(members: readonly Member[]): Map<SheetFacts, GridCell[]> {
+  const groups = groupedBy(members, ({ sheet }) => sheet);
+  return new Map([...groups].map(([sheet, own]) => [sheet, own.map(({ cell }) => cell)]));
 }
 
 /** The only ones in which a circle can begin. */

@@ -1,7 +1,8 @@
 /** The cells of a workbook, numbered through all its sheets, and the formulas that each formula reads. */
 import type { GridCell } from "../workbookGrid.ts";
 import type { FormulaShape } from "./formulaShape.ts";
-import { type Area, areaOf, isIn, sizeOf } from "./reference.ts";
+import { formulasIn } from "./formulasIn.ts";
+import { areaOf, isIn, sizeOf } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 import type { WorkbookFacts } from "./workbookFacts.ts";
 
@@ -52,20 +53,15 @@ export class NumberedCells {
     for (const { reference } of this.#usesOf(node, sheet)) {
       const source = this.#workbook.homeOf(reference, sheet);
       const area = areaOf(reference, cell.row, cell.column);
-      if (source && sizeOf(area) <= mostCells) this.#addFormulas(found, source, area);
-      else if (source === sheet && isIn(cell, area)) found.push(node);
+      if (source && sizeOf(area) <= mostCells) {
+        const start = this.numberOf(source, 0);
+        for (const place of formulasIn(area, source)) found.push(start + place);
+      } else if (source === sheet && isIn(cell, area)) found.push(node);
     }
     return found;
   }
 
   #usesOf(node: number, sheet: SheetFacts): FormulaShape["uses"] {
     return sheet.shapeAt(node - this.numberOf(sheet, 0))?.uses ?? [];
-  }
-
-  #addFormulas(found: number[], source: SheetFacts, area: Area): void {
-    const start = this.numberOf(source, 0);
-    source.eachIn(area, (_, place) => {
-      if (source.shapeIdAt(place) >= 0) found.push(start + place);
-    });
   }
 }

@@ -14,30 +14,29 @@ export const circularReference: Rule = {
   *find(sheet, workbook) {
     const { isIterative } = workbook.grid.calculation;
     for (const circle of circlesIn(workbook)) {
+      const cells = circle.cells.get(sheet);
+      if (!cells) continue;
       const [why, tier] = [sentence(circle, isIterative), isIterative ? "warning" : "error"] as const;
       if (circle.breakers.length > 0) {
         yield* slips(circle, why, sheet, workbook.shapes).map((slip) => ({ ...verdict, tier, ...slip }));
-        continue;
-      }
-      const cells = circle.members.filter((member) => member.sheet === sheet).map(({ cell }) => cell);
-      if (cells.length > 0) yield { ...verdict, tier, cells, message: message`${why}` };
+      } else yield { ...verdict, tier, cells, message: message`${why}` };
     }
   },
 };
 
 const verdict = { category: "cycle", confidence: 0.95 } as const;
 
-function sentence({ members }: Circle, isIterative: boolean): string {
-  const need = `The formula needs its own result: ${members.length === 1 ? "it reads itself" : inCircle(members)}`;
+function sentence(circle: Circle, isIterative: boolean): string {
+  const way = circle.members.length === 1 ? "it reads itself" : inCircle(circle);
+  const need = `The formula needs its own result: ${way}`;
   return isIterative ? `${need}; Excel is set to go round until it settles.` : `${need}.`;
 }
 
-function inCircle(members: Circle["members"]): string {
-  const isOnOneSheet = members.every(({ sheet }) => sheet === members[0]?.sheet);
-  const names = members.map(
-    ({ sheet, cell }) => `${isOnOneSheet ? "" : `${sheet.grid.name}!`}${addressOf(cell)}`,
-  );
-  const more = names.length - mostNamed;
+function inCircle({ members, cells }: Circle): string {
+  const names = members
+    .slice(0, mostNamed + 1)
+    .map(({ sheet, cell }) => `${cells.size === 1 ? "" : `${sheet.grid.name}!`}${addressOf(cell)}`);
+  const more = members.length - mostNamed;
   const last = more > 0 ? `${String(more)} more` : names.pop();
   return `${names.slice(0, mostNamed).join(", ")} and ${last ?? ""} lead to one another`;
 }

@@ -1,6 +1,7 @@
 /** Lookups that take the nearest match, and columns counted off by hand. */
 import { callArguments } from "../facts/callArguments.ts";
 import type { FormulaShape } from "../facts/formulaShape.ts";
+import { isSorted } from "../facts/isSorted.ts";
 import { areaOf } from "../facts/reference.ts";
 import type { SheetFacts } from "../facts/sheetFacts.ts";
 import type { WorkbookFacts } from "../facts/workbookFacts.ts";
@@ -83,8 +84,5 @@ function hasSortedKeys(
   const source = workbook.homeOf(use.reference, sheet);
   const area = areaOf(use.reference, row, column);
   const keys = name === "HLOOKUP" ? { ...area, bottom: area.top } : { ...area, right: area.left };
-  const numbers = source?.numbersIn(name === "MATCH" ? area : keys) ?? [];
-  return (
-    numbers.length > 1 && numbers.every((number, at) => at === 0 || number >= (numbers[at - 1] ?? number))
-  );
+  return source !== undefined && isSorted(name === "MATCH" ? area : keys, source);
 }
