@@ -1,10 +1,8 @@
 /** Whether a formula unlike its neighbours is right to differ. */
 import type { GridCell } from "../workbookGrid.ts";
 import type { FormulaShape } from "./formulaShape.ts";
-import { leavesOutWords } from "./leavesOutWords.ts";
 import type { OddFormula } from "./oddFormula.ts";
 import { areaOf, isIn } from "./reference.ts";
-import type { Relation } from "./relation.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 import { placeAlong } from "./spacedRival.ts";
 import { startsSeries } from "./startsSeries.ts";
@@ -17,15 +15,12 @@ const mostOdd = 2;
 const rowSides = ["left", "right"] as const;
 const columnSides = ["above", "below"] as const;
 
-/** @param kind how it differs */
-export function hasRightToDiffer(odd: OddFormula, kind: Relation): boolean {
-  return (kind === "other" && takesTurns(odd)) || reasons.some((isReason) => isReason(odd));
-}
+export const hasRightToDiffer = (odd: OddFormula): boolean => reasons.some((isReason) => isReason(odd));
 
 const reasons: readonly ((odd: OddFormula) => boolean)[] = [
+  takesTurns,
   hasTwin,
   sumsUp,
-  ({ cell, shape, usual, sheet }) => leavesOutWords(cell, shape, usual, sheet),
   ({ cell, shape, usual, peers }) => isOfThem(shape, cell, peers) && !isOfThem(usual, cell, peers),
   ({ cell, usual, sheet, rival }) => !rival.isAround && startsSeries(sheet, cell, usual, rival.isRow),
 ];
@@ -81,8 +76,9 @@ function alikeAlong(sheet: SheetFacts, place: number, isRow: boolean): number {
   return count;
 }
 
-/** Whether every other cell holds what this one holds: figures beside their shares. */
-function takesTurns({ sheet, place, rival: { isRow, step = 1 } }: OddFormula): boolean {
-  const id = sheet.shapeIdAt(place);
-  return [-2 * step, 2 * step].some((by) => sheet.shapeIdAt(placeAlong(sheet, place, by, { isRow })) === id);
+/** Whether every other cell holds what this one holds, or all but one: figures beside their shares. */
+function takesTurns({ sheet, place, rival: { id, isRow, step = 1 } }: OddFormula): boolean {
+  const own = sheet.shapeIdAt(place);
+  const idAt = (turns: number): number => sheet.shapeIdAt(placeAlong(sheet, place, turns * step, { isRow }));
+  return [-2, 2].some((turn) => idAt(turn) === own || (idAt(turn) !== id && idAt(2 * turn) === own));
 }

@@ -2,6 +2,7 @@
 import type { GridCell } from "../workbookGrid.ts";
 import type { FormulaShape } from "./formulaShape.ts";
 import { isLink } from "./isLink.ts";
+import { leavesOutWords } from "./leavesOutWords.ts";
 import type { OddFormula } from "./oddFormula.ts";
 import { areaOf, isSameArea } from "./reference.ts";
 
@@ -11,6 +12,7 @@ const fewest = 4;
 export function isSureSlip(odd: OddFormula): boolean {
   const { isAround, step } = odd.rival;
   if (!isAround || step !== undefined || odd.peers.length < fewest) return false;
+  if (leavesOutWords(odd.cell, odd.shape, odd.usual, odd.sheet)) return false;
   // a list of links may well have one that points elsewhere, but none that shows what another shows
   return !isLink(odd.shape) || odd.peers.some((peer) => readsTheSame(odd, peer));
 }

@@ -1,4 +1,4 @@
-/** Whether all that a formula leaves out of what its peers read are words, such as "n/a": then somebody meant it. */
+/** Whether all that a formula leaves out of what its peers read are words, such as "n/a": then somebody may have meant it. */
 import type { GridCell } from "../workbookGrid.ts";
 import type { FormulaShape } from "./formulaShape.ts";
 import { isShorter } from "./isShorter.ts";

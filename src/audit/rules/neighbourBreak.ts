@@ -75,7 +75,7 @@ function suspect(sheet: SheetFacts, place: number, rival: Rival, usual: FormulaS
   const weight = weights[kind];
   if (!weight || (kind === "other" && !rival.isAround)) return undefined;
   const odd: OddFormula = { sheet, place, cell, shape, usual, rival, peers: sheet.cellsAt(rival.places) };
-  if (hasRightToDiffer(odd, kind)) return undefined;
+  if (hasRightToDiffer(odd)) return undefined;
   const { words, ...rest } = weight;
   return {
     ...rest,

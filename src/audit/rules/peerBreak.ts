@@ -118,7 +118,7 @@ function suspect(odd: Camp, usual: Camp, sheet: SheetFacts, axis: Axis): Suspici
   );
   return {
     ...sentence(odd.shape, usual.shape, axis, usual.cells.length),
-    tier: "error",
+    tier: cells.every((cell) => leavesOutWords(cell, odd.shape, usual.shape, sheet)) ? "warning" : "error",
     confidence: 1 - 0.5 * Math.min(1, odd.cells.length / usual.cells.length),
     cells,
     peers: usual.cells,
@@ -131,7 +131,6 @@ function suspect(odd: Camp, usual: Camp, sheet: SheetFacts, axis: Axis): Suspici
 function isExcused(cell: GridCell, odd: FormulaShape, usual: Camp, sheet: SheetFacts, axis: Axis): boolean {
   return (
     followsOtherAxis(cell, odd, usual.shape, sheet, axis) ||
-    leavesOutWords(cell, odd, usual.shape, sheet) ||
     totalsLine(odd, usual.shape, cell, usual.cells, axis)
   );
 }

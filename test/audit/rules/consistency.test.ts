@@ -164,6 +164,15 @@ const odd: Record<string, readonly [sheet: string, ...complaints: string[]]> = {
      d  | 1 | 2 | =B5`,
     "error neighbourBreak D5",
   ],
+  "an average of somebody who joined late": [
+    `| T1  | T2  | T3 | T4 | Mean
+   Ann  | 5   | 6   | 7  | 8  | =AVERAGE(B2:E2)
+   Bob  | 5   | 6   | 7  | 8  | =AVERAGE(B3:E3)
+   Cy   | n/a | n/a | 7  | 8  | =AVERAGE(D4:E4)
+   Dee  | 5   | 6   | 7  | 8  | =AVERAGE(B5:E5)
+   Eve  | 5   | 6   | 7  | 8  | =AVERAGE(B6:E6)`,
+    "warning peerBreak F4",
+  ],
   "so far, in the row of totals": [
     `    | Week        | So far
      a  | 1           | =B2
@@ -267,13 +276,6 @@ const fine: Record<string, string> = {
    Less   | =B2-B3    | =C2-C3    | =D2-D3    | =E2-E3
    Times  | =B2*B3    | =C2*C3    | =D2*D3    | =E2*E3
    Share  | =B2/B4    | =C2/C4    | =D2/D4    | =E2/E4`,
-  "averages of those who joined late": `
-        | T1  | T2  | T3 | T4 | Mean
-   Ann  | 5   | 6   | 7  | 8  | =AVERAGE(B2:E2)
-   Bob  | 5   | 6   | 7  | 8  | =AVERAGE(B3:E3)
-   Cy   | n/a | n/a | 7  | 8  | =AVERAGE(D4:E4)
-   Dee  | 5   | 6   | 7  | 8  | =AVERAGE(B5:E5)
-   Eve  | 5   | 6   | 7  | 8  | =AVERAGE(B6:E6)`,
   "contracts of different lengths": `
           | 2001 | 2002 | 2003 | 2004 | Mean
    Abbey  | 9    | 8    | 7    | 6    | =AVERAGE(B2:E2)
