@@ -40,7 +40,7 @@ export function rivals(sheet: SheetFacts, place: number): readonly Rival[] {
 const none: readonly Rival[] = [];
 const sides: readonly Side[] = ["left", "right", "above", "below"];
 
-/** Where it goes on along one axis, it belongs to that line and not to the other. */
+/** Where it goes on along one axis, it belongs to that line and not to the other, unless it was copied a cell too far. */
 function goesOn(sheet: SheetFacts, place: number, before: Side, after: Side): boolean {
   const one = isSame(sheet, place, sheet.beside(place, before));
   const other = isSame(sheet, place, sheet.beside(place, after));
