@@ -46,6 +46,18 @@ test("a sum that is a year short is found, mended and taken back", async () => {
   expect(await workbench.shows(suspect)).toEqual([["384"]]);
 });
 
+test("what somebody typed since the audit is not written over by a fix", async () => {
+  await auditSums();
+  await workbench.pane.getByRole("button", { name: /C35/ }).click();
+  await press("Fix…");
+  await button(workbench, "Fix 1 cell").waitFor();
+  await select(workbench, suspect);
+  await workbench.type(suspect, "=SUM(C8,E8)");
+  await press("Fix 1 cell");
+  await says("Dorset!C35 has changed since the audit. Audit again, then decide.");
+  expect(await workbench.shows(suspect)).toEqual([["367.8"]]); // 185.7 + 182.1
+});
+
 test("a finding accepted with a reason stands in the Review log and is known as accepted", async () => {
   await auditSums();
   await press("Open Review log");

@@ -161,12 +161,12 @@ export class WorkbookAudits implements AuditErrands {
 
   async #run({ grid, leftOut }: ReadWorkbook, part: ScopedPart, watching: ScanWatch): Promise<Audited> {
     const { onProgress, signal } = watching;
-    this.#audited = grid;
     const report = await this.#engine.run(grid, {
       ...(signal ? { signal } : {}),
       onProgress: ({ sheets, of }) => onProgress?.(readingPart + ((1 - readingPart) * sheets) / of, 1),
       pause: rest,
     });
+    this.#audited = grid;
     return {
       what: part.words,
       formulas: formulasIn(grid, part),

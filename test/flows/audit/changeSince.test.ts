@@ -4,6 +4,7 @@ import type { Finding } from "../../../src/audit/finding.ts";
 import type { ExcelHost } from "../../../workbench/host/excelHost.ts";
 import { emulatedExcel, fill } from "../../host/emulatedExcel.ts";
 import { workbookSnapshot } from "../../host/workbookSnapshot.ts";
+import { pay } from "./pay.ts";
 import { openAudit } from "./openAudit.ts";
 
 let host: ExcelHost;
@@ -19,15 +20,6 @@ beforeEach(async () => {
   if (!found) throw new Error("nothing was found");
   finding = found;
 });
-
-/** The total of 2027-28, in D5, stops one row short. */
-const pay = [
-  ["Team", "2025-26", "2026-27", "2027-28", "2028-29"],
-  ["North", 10, 11, 12, 13],
-  ["South", 20, 21, 22, 23],
-  ["East", 30, 31, 32, 33],
-  ["Total", "=SUM(B2:B4)", "=SUM(C2:C4)", "=SUM(D2:D3)", "=SUM(E2:E4)"],
-];
 
 type Change = (sheet: Excel.Worksheet) => void;
 const somebody = (change: Change, sheet = "Pay") =>
