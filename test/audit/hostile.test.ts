@@ -15,11 +15,12 @@ const down = (count: number, formula: (row: number) => string): WorkbookGrid =>
     cells: times(count, (row): GridCell => ({ row, column: 1, formula: formula(row), value: 1 })),
   });
 
-const names = (count: number, last: string): WorkbookGrid => ({
+/** @param next what leads from a name to the next */
+const names = (count: number, last: string, next = (name: string): string => `=${name}`): WorkbookGrid => ({
   ...down(3, (row) => `=Name${String(row)}*2`),
   names: times(count, (at) => ({
     name: `Name${String(at)}`,
-    formula: at === count ? last : `=Name${String(at + 1)}`,
+    formula: at === count ? last : next(`Name${String(at + 1)}`),
   })),
 });
 
@@ -37,6 +38,7 @@ test.each<[what: string, book: WorkbookGrid, ...complaints: string[]]>([
     `error circularReference A${String(longChain)}`,
   ],
   ["names of names", names(5000, "=Sheet1!$B$1")],
+  ["names that read the next one twice", names(40, "=Sheet1!$B$1", (name) => `=${name}+${name}`)],
   ["names that lead to one another", names(5000, "=Name1")],
   ["a row of 16,384 columns", gridOf(sheetOf("Sheet1", [times(16_384, (at) => at)]))],
   ["sheets with nothing in them", gridOf(...times(3000, (at) => sheetOf(`Sheet${String(at)}`, [])))],

@@ -3,31 +3,40 @@ import { parseName } from "../../formula/excel/parseReference.ts";
 import type { GridName, GridTable } from "../workbookGrid.ts";
 import { definedName } from "./definedName.ts";
 import { isElsewhere } from "./isElsewhere.ts";
-import { areaOf, type Area } from "./reference.ts";
+import { areaOf, type Area, type Reference } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 import type { WorkbookFacts } from "./workbookFacts.ts";
 
 type Place = readonly [sheet: SheetFacts, area: Area];
 
 /**
- * A reference to a part of a table counts as one to all of it.
+ * A reference to a part of a table counts as one to all of it. Names may lead to one another, through thousands of them:
+ * each is followed once.
  *
  * @param name as it stands in a formula, such as OnCost, Rates!OnCost, Posts[Pay] or [@Pay]
  * @param sheet where the formula stands
- * @param through names that lead to this one
  */
-export function namedAreas(
-  name: string,
-  sheet: SheetFacts,
-  workbook: WorkbookFacts,
-  through: ReadonlySet<GridName> = new Set(),
-): Place[] {
-  if (isElsewhere(name, workbook)) return [];
-  const { name: head, sheet: tab } = parseName(name);
-  const home = tab === undefined ? sheet : workbook.sheetNamed(tab.toLowerCase());
-  if (!home) return [];
-  return [...tableAreas(head.toLowerCase(), home, workbook), ...definedAreas(name, home, workbook, through)];
+export function namedAreas(name: string, sheet: SheetFacts, workbook: WorkbookFacts): Place[] {
+  const places: Place[] = [];
+  const followed = new Set<GridName>();
+  const open: (readonly [name: string, sheet: SheetFacts])[] = [[name, sheet]];
+  for (const [one, from] of open) {
+    const { name: head, sheet: tab } = parseName(one);
+    const home = tab === undefined ? from : workbook.sheetNamed(tab.toLowerCase());
+    if (!home || isElsewhere(one, workbook)) continue;
+    places.push(...tableAreas(head.toLowerCase(), home, workbook));
+    const meant = definedName(one, home.grid.name, workbook);
+    if (!meant || followed.has(meant)) continue;
+    followed.add(meant);
+    const { uses, names } = workbook.shapes.shape(workbook.shapes.idOf(meant.formula, 1, 1));
+    places.push(...uses.flatMap(({ reference }) => referenceAreas(reference, home, workbook)));
+    for (const further of names) open.push([further, home]);
+  }
+  return places;
 }
+
+const referenceAreas = (reference: Reference, home: SheetFacts, workbook: WorkbookFacts): Place[] =>
+  workbook.gridsOf(reference, home).map((grid) => [workbook.factsOf(grid), areaOf(reference, 1, 1)] as const);
 
 /** Without a name it is the table around the formula: any of the sheet. */
 const tableAreas = (head: string, sheet: SheetFacts, workbook: WorkbookFacts): Place[] =>
@@ -43,23 +52,3 @@ const areaOfTable = ({ row, column, height, width }: GridTable): Area => ({
   bottom: row + height - 1,
   right: column + width - 1,
 });
-
-function definedAreas(
-  name: string,
-  home: SheetFacts,
-  workbook: WorkbookFacts,
-  through: ReadonlySet<GridName>,
-): Place[] {
-  const meant = definedName(name, home.grid.name, workbook);
-  if (!meant || through.has(meant)) return [];
-  const { uses, names } = workbook.shapes.shape(workbook.shapes.idOf(meant.formula, 1, 1));
-  const deeper = new Set([...through, meant]);
-  return [
-    ...uses.flatMap(({ reference }) =>
-      workbook
-        .gridsOf(reference, home)
-        .map((grid) => [workbook.factsOf(grid), areaOf(reference, 1, 1)] as const),
-    ),
-    ...names.flatMap((one) => namedAreas(one, home, workbook, deeper)),
-  ];
-}
