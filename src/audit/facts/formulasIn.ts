@@ -1,7 +1,7 @@
 /** The formulas in an area, found without a look at the figures there: long tables hold few formulas, or none. */
 import { firstFrom } from "../firstFrom.ts";
 import { groupedBy } from "../groupedBy.ts";
-import type { Area } from "./reference.ts";
+import { type Area, sizeOf } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 
 /** For each column the places of its formulas, from the top. */
@@ -9,10 +9,15 @@ type FormulaColumns = ReadonlyMap<number, readonly number[]>;
 
 const known = new WeakMap<SheetFacts, FormulaColumns>();
 
+/** In so few cells one looks at each. */
+const fewCells = 32;
+
 /** @returns their places */
 export function formulasIn(area: Area, sheet: SheetFacts): number[] {
   const { top, left, bottom, right } = area;
-  if (right - left > bottom - top) return sheet.placesIn(area).filter((place) => sheet.shapeIdAt(place) >= 0);
+  if (sizeOf(area) <= fewCells || right - left > bottom - top) {
+    return sheet.placesIn(area).filter((place) => sheet.shapeIdAt(place) >= 0);
+  }
   const rowOf = (place = -1): number => sheet.grid.cells[place]?.row ?? Infinity;
   const columns = columnsOf(sheet);
   const found: number[] = [];
