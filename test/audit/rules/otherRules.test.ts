@@ -315,6 +315,27 @@ test.each([
   expect(await complaints(sheet, "mixedUnits")).toEqual(said);
 });
 
+const hiding = (hiddenRows: readonly number[], hiddenColumns: readonly number[] = []) => ({
+  hiddenRows: new Set(hiddenRows),
+  hiddenColumns: new Set(hiddenColumns),
+});
+
+test.each<[formula: string, hides: ReturnType<typeof hiding>, said?: string]>([
+  ["=Pay!A7", hiding([7]), "the hidden row 7 of Pay"],
+  ["=Pay!A7", hiding([6, 8])],
+  ["=SUM(Pay!A5:A8)", hiding([9, 8, 7, 2]), "the hidden rows 7:8 of Pay"],
+  ["=SUM(Pay!A1:A9)", hiding([8, 2, 3, 5]), "the hidden rows 2:3, 5, 8 of Pay"],
+  ["=SUM(Pay!A1:A20)", hiding([2, 4, 6, 8, 10]), "the hidden rows 2, 4, 6 and more of Pay"],
+  ["=SUM(Pay!A1:F1)", hiding([], [3, 4]), "the hidden columns C:D of Pay"],
+  ["=SUM(Pay!Z1:AB1)", hiding([], [27]), "the hidden column AA of Pay"],
+  ["=SUM(Pay!A1:F9)", hiding([4], [2]), "the hidden row 4 and column B of Pay"],
+  ["=Pay!B4+Pay!A5", hiding([5], [3]), "the hidden row 5 of Pay"],
+])("%s where something is hidden", async (formula, hides, said) => {
+  const found = await findings(gridOf(textSheet(formula), textSheet("1", { name: "Pay", ...hides })));
+  const messages = found.filter(({ rule }) => rule === "hiddenPrecedent").map(({ message }) => message);
+  expect(messages).toEqual(said === undefined ? [] : [`The formula reads ${said}.`]);
+});
+
 test("an unlocked formula on a protected sheet", async () => {
   const cell = { row: 1, column: 1, formula: "=B1", value: 1, locked: false };
   const sheet = { ...textSheet("", { isProtected: true }), cells: [cell] };
