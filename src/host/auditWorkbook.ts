@@ -50,4 +50,6 @@ export interface AuditWorkbook {
   readMarkedSheets(): Promise<readonly string[]>;
   /** Tells of every new selection until what it returns is called. */
   watchSelection(moved: () => void): Promise<() => Promise<void>>;
+  /** Tells of every calculation, which may come long after the change that asks for it, or without one. */
+  watchResults(calculated: () => void): Promise<() => Promise<void>>;
 }

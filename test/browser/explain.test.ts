@@ -60,6 +60,39 @@ test("the keyboard opens the tree of what a cell reads, goes to a cell in it and
   await line(/^E6/).waitFor(); // as it was opened before
 });
 
+test("what is explained follows changes of what it reads, with the tree as it was opened and the way back", async () => {
+  await typeFormulas();
+  await workbench.openTab("Explain");
+  await select(workbench, "C34");
+  await line(/^C33/).click();
+  await explains("C33");
+  await line(/^C6:E6/).focus();
+  await workbench.page.keyboard.press("ArrowRight");
+  await line(/^C6 .*2,246$/).waitFor();
+  await workbench.pane.getByLabel("Follow the selection").click();
+  await workbench.clickIntoGrid();
+  await workbench.type("C6", "1000");
+  await line(/^C6 .*1,000$/).waitFor();
+  await explains("C33");
+  await says("5,042");
+  await workbench.type("C33", "=C6+1");
+  await says("1,001");
+  await press("Back");
+  await explains("C34");
+  await says("3,003");
+});
+
+test("a cell is explained anew while the selection stays on it", async () => {
+  await typeFormulas();
+  await workbench.openTab("Explain");
+  await select(workbench, "C33");
+  await says("6,288");
+  await workbench.page.keyboard.type("=C6*2");
+  await workbench.page.keyboard.press("Control+Enter");
+  await explains("C33");
+  await says("4,492");
+});
+
 test("a circle is said, and marked where it closes", async () => {
   await typeFormulas();
   await workbench.openTab("Explain");

@@ -147,5 +147,6 @@ export function plainEngine({ rows } = { rows: 1_000 }): Engine {
     select: ({ sheetId }) => (active = sheetId),
     onSelectionChange: () => undefined,
     onCellsChange: () => undefined,
+    onResultsChange: () => undefined,
   };
 }

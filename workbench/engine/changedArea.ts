@@ -5,14 +5,19 @@ export interface ChangeParams {
   subUnitId: string;
   /** The command behind the change; a calculation's own results have none. */
   trigger?: string;
-  cellValue?: Record<string, Record<string, unknown>>;
+  cellValue?: ChangedCells;
 }
 
+/** By row, then by column. */
+type ChangedCells = Record<string, Record<string, unknown>>;
+
 /** The smallest area around the cells whose content changed; a change of looks alone is none. */
-export function changedArea(params: ChangeParams): Area | undefined {
-  if (!params.trigger) return undefined;
+export const changedArea = ({ subUnitId, trigger, cellValue }: ChangeParams): Area | undefined =>
+  trigger ? areaAround(subUnitId, cellValue ?? {}) : undefined;
+
+export function areaAround(sheetId: string, changed: ChangedCells): Area | undefined {
   let [row, column, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [r, cells] of Object.entries(params.cellValue ?? {})) {
+  for (const [r, cells] of Object.entries(changed)) {
     for (const [c, cell] of Object.entries(cells)) {
       if (isLookOnly(cell)) continue;
       [row, bottom] = [Math.min(row, Number(r)), Math.max(bottom, Number(r))];
@@ -20,7 +25,7 @@ export function changedArea(params: ChangeParams): Area | undefined {
     }
   }
   if (bottom < 0) return undefined;
-  return { sheetId: params.subUnitId, row, column, height: bottom - row + 1, width: right - column + 1 };
+  return { sheetId, row, column, height: bottom - row + 1, width: right - column + 1 };
 }
 
 function isLookOnly(cell: unknown): boolean {

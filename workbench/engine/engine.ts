@@ -109,4 +109,6 @@ export interface Engine {
   select(area: Area): void;
   onSelectionChange(listener: (area: Area) => void): void;
   onCellsChange(listener: (area: Area) => void): void;
+  /** Of what a calculation gives. */
+  onResultsChange(listener: (area: Area) => void): void;
 }

@@ -1,7 +1,7 @@
 /** The cells of a Univer workbook: values, formulas, number formats, and the calculation between them. */
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { Area, CellValue } from "./engine.ts";
-import { changedArea, type ChangeParams } from "./changedArea.ts";
+import { areaAround, changedArea, type ChangeParams } from "./changedArea.ts";
 import type { FCells, UniverBook } from "./univerBook.ts";
 import { UniverSheets } from "./univerSheets.ts";
 import { univerSpills } from "./univerSpills.ts";
@@ -130,6 +130,16 @@ export class UniverCells extends UniverSheets {
 
   onCellsChange(listener: (area: Area) => void): void {
     this.listeners.push(listener);
+  }
+
+  onResultsChange(listener: (area: Area) => void): void {
+    this.univer.api.getFormula().calculationResultApplied(({ unitData }) => {
+      const results = Object.entries(unitData[this.book.getId()] ?? {});
+      const areas = results.map(([sheetId, cells]) =>
+        areaAround(sheetId, (cells as ChangeParams["cellValue"]) ?? {}),
+      );
+      for (const area of areas) if (area) listener(area);
+    });
   }
 
   /** Runs a command of Univer's that finishes later, so that `settled` waits for it. */

@@ -26,4 +26,7 @@ export function listenToEngine(book: Book, tell: (entries: MessageEntry[]) => vo
   book.engine.onCellsChange((area) => {
     tell(announce(book, "DataChangedEvent", eventTypes.changed, area, edited));
   });
+  book.engine.onResultsChange((area) => {
+    tell(announce(book, "CalculatedEvent", eventTypes.calculated, area, {}));
+  });
 }

@@ -105,5 +105,6 @@ export const worksheet = define("Worksheet", {
   events: {
     SelectionChangedEvent: listen("SelectionChangedEvent"),
     DataChangedEvent: listen("DataChangedEvent"),
+    CalculatedEvent: listen("CalculatedEvent"),
   },
 });

@@ -48,5 +48,6 @@ export const worksheetCollection = define("WorksheetCollection", {
   events: {
     SelectionChangedEvent: listen("SelectionChangedEvent"),
     DataChangedEvent: listen("DataChangedEvent"),
+    CalculatedEvent: listen("CalculatedEvent"),
   },
 });

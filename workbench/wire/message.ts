@@ -7,7 +7,12 @@ const eventCategory = 65_536;
 const functionCategory = 1;
 const invocation = 1000;
 
-export const eventTypes = { changed: 10, selectionChanged: 14, visibilityChanged: 65_539 } as const;
+export const eventTypes = {
+  changed: 10,
+  selectionChanged: 14,
+  calculated: 16,
+  visibilityChanged: 65_539,
+} as const;
 
 export function eventMessage(type: number, target: string, details: object): MessageEntry {
   return [eventCategory, type, target, JSON.stringify(details), 0];

@@ -19,4 +19,5 @@ export const excelAudit: AuditWorkbook = {
   markSheet,
   readMarkedSheets,
   watchSelection: (moved) => watchSheets("selection", moved),
+  watchResults: (calculated) => watchSheets("results", calculated),
 };

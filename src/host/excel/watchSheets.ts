@@ -1,10 +1,14 @@
-/** Being told of what people do on any sheet, through Office.js. */
+/** Being told of what people do on any sheet, and of what Excel works out, through Office.js. */
 import { runInExcel } from "./runInExcel.ts";
 
-const events = { cells: "onChanged", selection: "onSelectionChanged" } as const;
+const events = {
+  cells: "onChanged",
+  results: "onCalculated",
+  selection: "onSelectionChanged",
+} as const;
 
 /**
- * @param what changes of cells, or of the selection
+ * @param what changes of cells, new results of a calculation, or changes of the selection
  * @returns what ends it
  */
 export async function watchSheets(what: keyof typeof events, told: () => void): Promise<() => Promise<void>> {

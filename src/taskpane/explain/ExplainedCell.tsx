@@ -6,7 +6,8 @@ import { nameBeside } from "../../explain/nameBeside.ts";
 import { useAuditStyles } from "../audit/useAuditStyles.ts";
 import { PrecedentTree } from "./PrecedentTree.tsx";
 import { RelatedCells } from "./RelatedCells.tsx";
-import type { Explained, ExplainState } from "./useExplain.ts";
+import type { ExplainState } from "./useExplain.ts";
+import type { Explained } from "./useExplained.ts";
 
 /** The whole formula's words stand above, and one call of ours is worked out under its definition. */
 function Steps({ steps, words: whole, functions }: Pick<Explanation, "steps" | "words" | "functions">) {

@@ -5,7 +5,8 @@ import { nameBeside } from "../../explain/nameBeside.ts";
 import type { TreeLine } from "../../explain/treeLine.ts";
 import { useAuditStyles } from "../audit/useAuditStyles.ts";
 import { treeMove } from "./treeMove.ts";
-import type { Explained, ExplainState } from "./useExplain.ts";
+import type { ExplainState } from "./useExplain.ts";
+import type { Explained } from "./useExplained.ts";
 import { useTreeStyles } from "./useTreeStyles.ts";
 
 const indent = 14;

@@ -1,45 +1,69 @@
-/** Explains again as the selection moves, and once more for moves that came while an explanation was being read. */
-import { useEffect, useRef } from "react";
+/** Explains again as the selection moves and as cells change, and once more for what came while that was going on. */
+import { useEffect, useEffectEvent, useRef } from "react";
 import { openGrid } from "../audit/openGrid.ts";
+import { onceQuiet } from "../onceQuiet.ts";
 import { usePorts } from "../ports.ts";
+import { isShown } from "../whenShown.ts";
 
-/**
- * The workbook is read as the tab opens and after somebody changed cells; a new selection alone needs no reading.
- *
- * @param explain whether the workbook must be read afresh
- */
-export function useFollowing(isOn: boolean, isBusy: boolean, explain: (isFresh: boolean) => void): void {
+export interface Following {
+  readonly isOn: boolean;
+  readonly isBusy: boolean;
+  /** By itself, so that nobody's click is lost while a long workbook is read again. */
+  readonly isReading: boolean;
+  /** Explains what is selected; whether the workbook must be read afresh. */
+  readonly explain: (isFresh: boolean) => void;
+  /** Reads the workbook afresh and explains again what is explained. */
+  readonly renew: () => void;
+}
+
+const nothing = { isMoved: false, isChanged: false, isQuiet: false };
+
+/** The workbook is read as the tab opens and after cells changed; a new selection alone needs no reading. */
+export function useFollowing({ isOn, isBusy, isReading, explain, renew }: Following): void {
   const { watchCells } = usePorts();
-  const latest = useRef({ isBusy, explain });
-  const pending = useRef({ isMoved: false, isChanged: false });
-  const catchUp = () => {
-    const { isMoved, isChanged } = pending.current;
-    if (!isMoved || latest.current.isBusy) return;
-    pending.current = { isMoved: false, isChanged: false };
-    latest.current.explain(isChanged);
-  };
-  useEffect(() => {
-    latest.current = { isBusy, explain };
+  const pending = useRef(nothing);
+  const catchUp = useEffectEvent(() => {
+    const { isMoved, isChanged, isQuiet } = pending.current;
+    const isDue = isChanged && isQuiet && !isReading;
+    if (isBusy || !isShown() || !(isMoved || isDue)) return;
+    pending.current = nothing;
+    if (isMoved) explain(isChanged);
+    else renew();
   });
+  const happened = useEffectEvent((what: Partial<typeof nothing>) => {
+    pending.current = { ...pending.current, ...what };
+    catchUp();
+  });
+  const open = useEffectEvent(() => explain(true));
+  useEffect(() => open(), []);
+  useEffect(() => catchUp(), [isBusy, isReading]);
   useEffect(() => {
-    latest.current.explain(true);
-  }, []);
-  useEffect(catchUp, [isBusy]);
+    if (isOn) return watched(openGrid.port.watchSelection(() => happened({ isMoved: true })));
+  }, [isOn]);
   useEffect(() => {
-    if (!isOn) return;
-    const moved = () => {
-      pending.current.isMoved = true;
-      catchUp();
-    };
+    const quiet = onceQuiet(() => happened({ isQuiet: true }));
     const changed = () => {
-      pending.current.isChanged = true;
+      happened({ isChanged: true, isQuiet: false });
+      quiet.call();
     };
-    const watching = [openGrid.port.watchSelection(moved), watchCells(changed)];
-    // Without the events the button explains the cell that is selected.
-    const unheard = () => undefined;
-    for (const each of watching) each.catch(unheard);
+    const ends = [watchCells(changed), openGrid.port.watchResults(changed)].map(watched);
+    // For what came while nobody could see the pane.
+    const seen = () => catchUp();
+    window.addEventListener("focus", seen);
     return () => {
-      for (const each of watching) each.then((end) => end()).catch(unheard);
+      quiet.end();
+      window.removeEventListener("focus", seen);
+      for (const end of ends) end();
     };
-  }, [isOn, watchCells]);
+  }, [watchCells]);
+}
+
+/** @returns what ends it */
+function watched(watching: Promise<() => Promise<void>>): () => void {
+  // Without the events the button explains the cell that is selected.
+  const unheard = () => undefined;
+  watching.catch(unheard);
+  return () => {
+    watching.then((end) => end()).catch(unheard);
+  };
 }

@@ -1,5 +1,6 @@
 /** Looks at the workbook again, quietly, when cells change and whenever somebody comes back to the pane. */
 import { useEffect, useRef, useState, type RefObject } from "react";
+import { onceQuiet } from "../onceQuiet.ts";
 import { usePorts } from "../ports.ts";
 import { isShown } from "../whenShown.ts";
 import { look } from "./planSteps.ts";
@@ -15,9 +16,6 @@ interface Refresh {
 
 /** Only these stages show what stands in the workbook; a draft under review must not vanish. */
 const followed: ReadonlySet<PlanStage["kind"]> = new Set(["looking", "overview"]);
-
-/** Somebody who types a row of figures is not looked over the shoulder at each of them. */
-const settled = 500;
 
 const words = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
@@ -48,16 +46,12 @@ function useFollowing(kind: PlanStage["kind"], refresh: () => void, failed: (wor
   useEffect(() => {
     refresh();
     if (kind !== "overview") return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const changed = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => isShown() && refresh(), settled);
-    };
+    const changes = onceQuiet(() => isShown() && refresh());
     window.addEventListener("focus", refresh);
-    const watching = watchCells(changed);
+    const watching = watchCells(changes.call);
     watching.catch((error: unknown) => failed(words(error)));
     return () => {
-      clearTimeout(timer);
+      changes.end();
       window.removeEventListener("focus", refresh);
       watching.then((end) => end()).catch((error: unknown) => failed(words(error)));
     };

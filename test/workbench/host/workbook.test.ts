@@ -251,4 +251,21 @@ describe("events", () => {
     await settled();
     expect(heard).toContain("M1:M2 Local");
   });
+
+  test("all sheets tell where a calculation gave other results", async () => {
+    const heard: string[] = [];
+    await excel.Excel.run(async (context) => {
+      plan(context).getRange("N1:N2").values = [[1], ["=N1*2"]];
+      await context.sync();
+      await settled();
+      context.workbook.worksheets.onCalculated.add(({ address }) => {
+        heard.push(address);
+        return Promise.resolve();
+      });
+      await context.sync();
+      plan(context).getRange("N1").values = [[5]];
+      await context.sync();
+    });
+    await expect.poll(() => heard).toEqual(["N2"]);
+  });
 });
