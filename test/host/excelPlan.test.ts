@@ -6,6 +6,7 @@ import { printPlanFile } from "../../src/inputs/printPlanFile.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
 import { planRecord } from "../../src/rebuild/planRecord.ts";
 import { planWorkbook } from "../../src/sheet/planWorkbook.ts";
+import type { WorkbookEdit } from "../../src/sheet/workbookEdit.ts";
 import type { SheetSpec, WorkbookSpec } from "../../src/sheet/workbookSpec.ts";
 import type { ExcelHost } from "../../workbench/host/excelHost.ts";
 import { exampleNames, exampleText } from "../examples/exampleFiles.ts";
@@ -123,6 +124,52 @@ test("a conditional format that goes with its row is not looked for; the others 
     takenBack(spec),
   );
   expect(host.book.rules.map(({ area }) => area.row).toSorted((a, b) => a - b)).toEqual([1, 2]);
+});
+
+test("cells that lose the look that we gave them look like any others, and keep what stands in them", async () => {
+  const spec = workbookOf([
+    sheetWith({
+      id: "pay",
+      name: "Pay",
+      cells: [values(1, 1, [["Pay", 1200, 1300]])],
+      styles: [
+        { row: 1, column: 1, height: 1, width: 1, style: "heading" },
+        { row: 1, column: 2, height: 1, width: 2, style: "total", format: "money" },
+      ],
+    }),
+  ]);
+  const cells = () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Pay");
+      const ranges = ["A1", "B1", "C1"].map((cell) =>
+        sheet.getRange(cell).load("values, style, numberFormat, format/font/bold"),
+      );
+      await context.sync();
+      return ranges.map(({ values, style, numberFormat, format }) =>
+        [
+          ...(values as unknown[][]).flat(),
+          style,
+          ...(numberFormat as unknown[][]).flat(),
+          format.font.bold,
+        ].join(" "),
+      );
+    });
+  await build(spec);
+  const dressed = await cells();
+  const plain = [{ row: 1, column: 1, height: 1, width: 2 }];
+  const undo: WorkbookEdit = {
+    kind: "restyle",
+    id: "pay",
+    styles: spec.sheets[0]?.styles ?? [],
+    unit: "£000",
+  };
+  await excelPlan.playEdits([{ kind: "restyle", id: "pay", styles: [], plain, unit: "£000" }], {
+    undoOf: () => [undo],
+  });
+  const money = '[>=500]#,##0,;[<=-500]-#,##0,;"–"#,';
+  const total = `1300 Plan total ${money} true`;
+  expect(dressed).toEqual(["Pay Plan heading General true", `1200 Plan total ${money} true`, total]);
+  expect(await cells()).toEqual(["Pay Normal General false", "1200 Normal General false", total]);
 });
 
 describe("what a plan takes", () => {

@@ -21,17 +21,23 @@ const wornFormat = ({ style }: StyleBlock): FormatName => cellStyles[style].form
 interface Look {
   readonly id: string;
   readonly styles: readonly StyleBlock[];
+  readonly plain?: readonly Block[];
   readonly unit: MoneyUnit;
 }
 
 /** @param cells what a new sheet holds, of which no cell has a number format yet */
-export function lookSteps({ id, styles, unit }: Look, edit: number, cells?: SheetSpec["cells"]): Step[] {
+export function lookSteps(
+  { id, styles, plain = [], unit }: Look,
+  edit: number,
+  cells?: SheetSpec["cells"],
+): Step[] {
   const byStyle = groupedBy(styles, ({ style }) => style);
   const textOf = (block: StyleBlock) => {
     const format = block.format ?? "general";
     return cells && format === wornFormat(block) ? undefined : numberFormat(format, unit);
   };
   return [
+    ...addressLists(plain.map(blockAddress)).map((addresses) => styleStep(id, undefined, addresses, edit)),
     ...[...byStyle].flatMap(([style, blocks]) =>
       addressLists(stacked(blocks).map(blockAddress)).map((addresses) =>
         styleStep(id, style, addresses, edit),
@@ -41,12 +47,13 @@ export function lookSteps({ id, styles, unit }: Look, edit: number, cells?: Shee
   ];
 }
 
-const styleStep = (id: string, style: StyleName, addresses: string, edit: number): Step => ({
+/** Without a style of ours the cells look as nobody's do, number format and all. */
+const styleStep = (id: string, style: StyleName | undefined, addresses: string, edit: number): Step => ({
   edit,
   weight: callWeight + addresses.length,
   send: (desk) => {
     const areas = sheetOf(desk, id).getRanges(addresses);
-    areas.style = desk.styleNames.get(style) ?? "Normal";
+    areas.style = (style && desk.styleNames.get(style)) ?? "Normal";
   },
 });
 
