@@ -3,7 +3,7 @@
 /** Somebody who types a row of figures is not looked over the shoulder at each of them. */
 const settled = 500;
 
-export interface OnceQuiet {
+interface OnceQuiet {
   readonly call: () => void;
   readonly end: () => void;
 }

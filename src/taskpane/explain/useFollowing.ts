@@ -5,7 +5,7 @@ import { onceQuiet } from "../onceQuiet.ts";
 import { usePorts } from "../ports.ts";
 import { isShown } from "../whenShown.ts";
 
-export interface Following {
+interface Following {
   readonly isOn: boolean;
   readonly isBusy: boolean;
   /** By itself, so that nobody's click is lost while a long workbook is read again. */
