@@ -83,19 +83,44 @@ const blank = ({ standing: { id, name } }: MetSheet): SheetSpec => ({
   print: { landscape: true, fitToWidth: 1, footer: "" },
 });
 
-function dressedAgain(sheet: MetSheet, done: readonly WorkbookEdit[], { last }: Before): WorkbookEdit[] {
-  const { id } = sheet.standing;
+function dressedAgain(sheet: MetSheet, done: readonly WorkbookEdit[], { last, met }: Before): WorkbookEdit[] {
+  const { id, name } = sheet.standing;
   const own = done.filter((edit) => "id" in edit && edit.id === id);
-  const cellsWent = own.some(({ kind }) => kind === "deleteRows" || kind === "deleteColumns");
+  const shrunk = shrunkTabs(done, met);
+  const cellsWent = shrunk.has(name);
   const restyled = own.filter((edit): edit is Edit<"restyle"> => edit.kind === "restyle");
   const worn = looksNow(sheet, restyled);
   const styled = restyle(id, unitOf(last), worn, sheet.looks);
-  const isFurnished = cellsWent || own.some(({ kind }) => kind === "furnish");
   return [
     ...(styled && (cellsWent || restyled.length > 0) ? [styled] : []),
-    ...(isFurnished && sheet.last ? [furnishedAgain(sheet.last, sheet)] : []),
+    ...(sheet.last && isUnfurnished(own, shrunk, sheet.last, name)
+      ? [furnishedAgain(sheet.last, sheet)]
+      : []),
   ];
 }
+
+/** A sheet that was gone comes back with all that belongs to it; one that shows cells of others may show less. */
+function isUnfurnished(
+  own: readonly WorkbookEdit[],
+  shrunk: ReadonlySet<string>,
+  last: SheetSpec,
+  tab: string,
+): boolean {
+  if (shrunk.has(tab) || own.some(({ kind }) => kind === "furnish")) return true;
+  return isShown(shrunk, last) && !own.some(({ kind }) => kind === "deleteSheet");
+}
+
+/** Tabs from which rows or columns went. */
+function shrunkTabs(done: readonly WorkbookEdit[], { sheets }: MetPlan): ReadonlySet<string> {
+  const ids = new Set(
+    done.flatMap((edit) => (edit.kind === "deleteRows" || edit.kind === "deleteColumns" ? [edit.id] : [])),
+  );
+  return new Set(sheets.flatMap(({ standing: { id, name } }) => (ids.has(id) ? [name] : [])));
+}
+
+/** Whether a chart of the sheet shows cells of these tabs: what went from them, it shows no more. */
+const isShown = (tabs: ReadonlySet<string>, { charts }: SheetSpec): boolean =>
+  charts.some(({ categories, series }) => [categories, ...series].some((at) => tabs.has(at.sheet)));
 
 function furnishedAgain(last: SheetSpec, { standing: { id, tables } }: MetSheet): Edit<"furnish"> {
   const asTheyStood = last.tables.map((table) => ({

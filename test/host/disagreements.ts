@@ -20,17 +20,23 @@ export async function disagreements({ book }: ExcelHost, spec: WorkbookSpec): Pr
   await book.engine.recalculate();
   const { sheets } = await excelPlan.readPlan();
   await excelPlan.playEdits(playing.undoOf(edits.length), { undoOf: () => [] });
+  const largest = largestIn(spec);
   return spec.sheets.flatMap((sheet) => {
     const held = sheets.find(({ id }) => id === sheet.id);
-    return held ? differing(sheet, held) : [`${sheet.id} is not there`];
+    return held ? differing(sheet, held, largest) : [`${sheet.id} is not there`];
   });
 }
 
-function differing(sheet: SheetSpec, held: PlanSheetState): string[] {
+const largestIn = ({ sheets }: WorkbookSpec): number =>
+  sheets
+    .flatMap(saidBy)
+    .reduce((most, { value }) => Math.max(most, typeof value === "number" ? Math.abs(value) : 0), 1);
+
+function differing(sheet: SheetSpec, held: PlanSheetState, largest: number): string[] {
   return saidBy(sheet).flatMap(({ row, column, value, isCalculated }) => {
     const at = ({ [row - 1]: line }: PlanSheetState["values"]) => line?.[column - 1] ?? "";
     const where = `${sheet.id} ${row},${column}`;
-    if (!isSame(value, at(held.values))) return [`${where}: ${value} | ${at(held.values)}`];
+    if (!isSame(value, at(held.values), largest)) return [`${where}: ${value} | ${at(held.values)}`];
     return isCalculated && !String(at(held.formulas)).startsWith("=") ? [`${where}: no formula`] : [];
   });
 }
@@ -49,7 +55,8 @@ function saidBy({ cells }: SheetSpec): Said[] {
   });
 }
 
-function isSame(said: CellValue, value: CellValue): boolean {
+/** What is left of figures that nearly cancel out keeps their rounding: one part in 10^13 of the largest. */
+function isSame(said: CellValue, value: CellValue, largest: number): boolean {
   if (typeof said !== "number" || typeof value !== "number") return said === value;
-  return Math.abs(said - value) <= 1e-9 * Math.max(1, Math.abs(said));
+  return Math.abs(said - value) <= Math.max(1e-9 * Math.max(1, Math.abs(said)), 1e-13 * largest);
 }
