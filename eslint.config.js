@@ -40,7 +40,7 @@ export default tseslint.config(
   },
   {
     files: ["src/**", "workbench/**"],
-    ignores: ["src/formula/**"], // rows of a plan name no cells
+    ignores: ["src/formula/**"], // the place that is meant, and rows of a plan, which name no cells
     rules: { "no-restricted-imports": ["error", { paths: [formulasAsExcelWritesThem] }] },
   },
   {

@@ -69,6 +69,12 @@ const bundles: readonly {
     budget: 51_000,
   },
   {
+    what: "all that a first build of a plan takes",
+    fetched: ["plan-engine", "plan-build"],
+    after: [...shell, "view-plan"],
+    budget: 135_000,
+  },
+  {
     what: "pasting an extract of posts",
     fetched: ["plan-extract"],
     after: [...shell, "view-plan", "plan-engine"],
