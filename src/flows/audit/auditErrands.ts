@@ -62,7 +62,9 @@ export interface AuditErrands {
   evidence(finding: Finding): readonly ShownCell[];
   /** Writes the fix into every cell of the finding, and audits again what it reaches. Without a name nothing is logged. */
   applyFix(finding: Finding, by: string): Promise<Audited>;
-  /** Puts the cells of the last fix back as they were; undefined where there is none. */
+  /** Whether there is a fix to take back. It may be there although the errand failed: the audit after it can. */
+  readonly isUndoable: boolean;
+  /** Puts the cells of the last fix back as they were, all or none; undefined where there is none. */
   undoFix(): Promise<Audited | undefined>;
   /** Writes the decision into the Review log. */
   accept(finding: Finding, by: string, reason: string): Promise<Audited>;

@@ -1,11 +1,8 @@
 /** The reviewer's errands in the open workbook: read it, audit it, mend it, keep the decisions. */
-import { addressOf } from "../../audit/addressOf.ts";
 import type { Finding } from "../../audit/finding.ts";
-import { groupedBy } from "../../audit/groupedBy.ts";
 import type { UniqueFormula } from "../../audit/uniqueFormulas.ts";
 import { WorkbookAudit } from "../../audit/workbookAudit.ts";
 import type { WorkbookGrid } from "../../audit/workbookGrid.ts";
-import type { CellEntry } from "../../host/auditWorkbook.ts";
 import type { Workbook } from "../../host/workbook.ts";
 import type { ScanWatch } from "../scanSheets.ts";
 import type { Audited, AuditErrands, AuditScope, LogLine } from "./auditErrands.ts";
@@ -13,7 +10,7 @@ import { cellAt } from "./cellAt.ts";
 import { cellRanges } from "./cellRanges.ts";
 import { changeSince } from "./changeSince.ts";
 import { evidenceOf } from "./evidenceOf.ts";
-import { entryOf, fixesOf } from "./fixOf.ts";
+import { Fixes } from "./fixes.ts";
 import { checkLine, formulaChecks } from "./formulaChecks.ts";
 import { formulasIn } from "./formulasIn.ts";
 import type { OpenGrid } from "./openGrid.ts";
@@ -27,24 +24,19 @@ import { type ScopedPart, scopeOf } from "./scopeOf.ts";
 const readingPart = 0.7;
 const rest = (): Promise<void> => new Promise((rested) => setTimeout(rested, 0));
 
-/** What puts the cells of the last fix back, and the workbook as the fix left it. */
-interface Undo {
-  readonly entries: readonly CellEntry[];
-  readonly left: WorkbookGrid;
-}
-
 export class WorkbookAudits implements AuditErrands {
   readonly #open: OpenGrid;
   readonly #workbook: Pick<Workbook, "readSelection">;
   readonly #today: () => string;
   readonly #engine = new WorkbookAudit();
+  readonly #fixes: Fixes;
   #part: ScopedPart | undefined;
   /** As the findings in view tell of it; explanations may have read the workbook again since. */
   #audited: WorkbookGrid | undefined;
-  #undo: Undo | undefined;
 
   constructor(open: OpenGrid, workbook: Pick<Workbook, "readSelection">, today: () => string) {
     this.#open = open;
+    this.#fixes = new Fixes(open);
     this.#workbook = workbook;
     this.#today = today;
   }
@@ -65,32 +57,22 @@ export class WorkbookAudits implements AuditErrands {
 
   async applyFix(finding: Finding, by: string): Promise<Audited> {
     await this.#asSeen(finding.sheet, [...finding.cells, ...finding.peers]);
-    const fixes = fixesOf(this.#open.grid, finding);
-    const before = fixes.map(({ found }) => entryOf(found));
-    const after = fixes.map(({ after: formula }, at) => ({ ...before[at], formula }) as CellEntry);
-    await this.#open.write(after, before);
-    const reason = fixes
-      .slice(0, 1)
-      .map((fix) => `Was ${fix.found.formula}, is ${fix.after}`)
-      .join();
-    const blank = by === "" ? [] : await this.#logOrPutBack(finding, { by, reason }, before);
-    const entries = [...before, ...blank];
-    const audited = await this.#again(sheetsOf(entries));
-    this.#undo = { entries, left: this.#open.grid };
-    return audited;
+    await this.#fixes.apply(finding, async (reason) =>
+      by === "" ? [] : (await this.#log(finding, { by, result: "mended", reason })).blank,
+    );
+    return this.#again(this.#fixes.sheets ?? []);
+  }
+
+  get isUndoable() {
+    return this.#fixes.sheets !== undefined;
   }
 
   async undoFix(): Promise<Audited | undefined> {
-    if (!this.#undo) return undefined;
-    const { entries, left } = this.#undo;
-    await this.#read(sheetsOf(entries));
-    for (const [sheet, cells] of groupedBy(entries, ({ sheet: name }) => name)) {
-      const change = changeSince(left, this.#open.grid, sheet, cells.map(addressOf));
-      if (change !== undefined) throw new Error(`${change} since the fix. Nothing was put back.`);
-    }
-    await this.#open.write(entries, []);
-    this.#undo = undefined;
-    return this.#again(sheetsOf(entries));
+    const { sheets } = this.#fixes;
+    if (!sheets) return undefined;
+    await this.#read(sheets);
+    await this.#fixes.undo();
+    return this.#again(sheets);
   }
 
   async accept(finding: Finding, by: string, reason: string): Promise<Audited> {
@@ -124,20 +106,6 @@ export class WorkbookAudits implements AuditErrands {
     await this.#open.read({ only: new Set([...sheets, ...(log === undefined ? [] : [log])]) });
   }
 
-  /** A fix that cannot be signed for is none. */
-  async #logOrPutBack(
-    finding: Finding,
-    signed: Pick<LogLine, "by" | "reason">,
-    before: readonly CellEntry[],
-  ): Promise<readonly CellEntry[]> {
-    try {
-      return (await this.#log(finding, { result: "mended", ...signed })).blank;
-    } catch (error) {
-      await this.#open.write(before, []);
-      throw error;
-    }
-  }
-
   #log(finding: Finding, decided: Pick<LogLine, "by" | "result" | "reason">) {
     const { id, sheet, cells, message, fix } = finding;
     const where = `${sheet}!${cellRanges(cells).join(", ")}`;
@@ -161,6 +129,7 @@ export class WorkbookAudits implements AuditErrands {
 
   async #run({ grid, leftOut }: ReadWorkbook, part: ScopedPart, watching: ScanWatch): Promise<Audited> {
     const { onProgress, signal } = watching;
+    this.#fixes.seen(grid);
     const report = await this.#engine.run(grid, {
       ...(signal ? { signal } : {}),
       onProgress: ({ sheets, of }) => onProgress?.(readingPart + ((1 - readingPart) * sheets) / of, 1),
@@ -175,7 +144,5 @@ export class WorkbookAudits implements AuditErrands {
     };
   }
 }
-
-const sheetsOf = (entries: readonly CellEntry[]): string[] => [...new Set(entries.map(({ sheet }) => sheet))];
 
 const nowhere = { sheet: "", blocks: [] };

@@ -75,7 +75,7 @@ export function useAudit(): AuditState {
     openLog: useOpenLog(flow, setSaid),
     change: (words, errand, isUndoable = false) =>
       flow.run(async () => {
-        const audited = await errand(audits);
+        const audited = await changed(audits, errand, setSaid);
         if (audited) show(audited);
         setSaid({ words, isUndoable });
       }),
@@ -115,5 +115,22 @@ async function watched(
   } catch (error) {
     setStage({ kind: signal.aborted ? "stopped" : "idle" });
     if (!signal.aborted) throw error;
+  }
+}
+
+/** Beside what failed: that may be the look at a fix that is written, or its undo. */
+const lastFix: Said = { words: "The last fix that was written stands.", isUndoable: true };
+
+async function changed(
+  audits: AuditErrands,
+  errand: (audits: AuditErrands) => Promise<Audited | undefined>,
+  say: (said: Said | undefined) => void,
+): Promise<Audited | undefined> {
+  say(undefined);
+  try {
+    return await errand(audits);
+  } catch (error) {
+    if (audits.isUndoable) say(lastFix);
+    throw error;
   }
 }

@@ -6,7 +6,12 @@ import { excelWorkbook } from "../../../src/host/excel/excelWorkbook.ts";
 
 export const today = "2026-11-22";
 
-export function openAudit() {
-  const open = new OpenGrid(excelAudit);
+/** @param afterWriting what somebody does as soon as a request has written cells */
+export function openAudit(afterWriting: () => void = () => undefined) {
+  const writeCells: typeof excelAudit.writeCells = async (entries) => {
+    await excelAudit.writeCells(entries);
+    afterWriting();
+  };
+  const open = new OpenGrid({ ...excelAudit, writeCells });
   return { open, audits: new WorkbookAudits(open, excelWorkbook, () => today) };
 }
