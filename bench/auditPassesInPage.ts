@@ -15,17 +15,25 @@ interface Page {
 
 export async function auditPassesInPage(grids: readonly WorkbookGrid[]): Promise<AuditPasses> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "mtfp-bench-"));
+  try {
+    return await passesBuiltIn(folder, grids);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function passesBuiltIn(folder: string, grids: readonly WorkbookGrid[]): Promise<AuditPasses> {
+  await built({
+    ...addinConfig(),
+    plugins: [],
+    entry: path.join(import.meta.dirname, "auditPasses.ts"),
+    output: { path: folder, filename: "passes.js", library: { name: "mtfpBench", type: "var" } },
+  });
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {
-    await built({
-      ...addinConfig(),
-      plugins: [],
-      entry: path.join(import.meta.dirname, "auditPasses.ts"),
-      output: { path: folder, filename: "passes.js", library: { name: "mtfpBench", type: "var" } },
-    });
     const page = await browser.newPage();
     await page.addScriptTag({ path: path.join(folder, "passes.js") });
     return await page.evaluate(
@@ -39,6 +47,5 @@ export async function auditPassesInPage(grids: readonly WorkbookGrid[]): Promise
     );
   } finally {
     await browser.close();
-    await rm(folder, { recursive: true });
   }
 }
