@@ -123,7 +123,8 @@ function counts(sheet: SheetFacts, { place, isRow }: TypedAmong): boolean {
   const sides = isRow ? (["above", "below"] as const) : (["left", "right"] as const);
   const [cell, ...others] = sheet.cellsAt([place, ...sides.map((side) => sheet.beside(place, side))]);
   return others.some(
-    ({ value, formula }) => formula === undefined && Math.abs(Number(value) - Number(cell?.value)) === 1,
+    ({ value, formula }) =>
+      formula === undefined && typeof value === "number" && Math.abs(value - Number(cell?.value)) === 1,
   );
 }
 

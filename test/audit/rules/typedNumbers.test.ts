@@ -1,5 +1,6 @@
 /** Numbers where formulas should stand, in cells and inside formulas. */
 import { expect, test } from "vitest";
+import type { GridCell } from "../../../src/audit/workbookGrid.ts";
 import { complaints } from "../complaints.ts";
 import { textSheet } from "../textSheet.ts";
 
@@ -134,6 +135,18 @@ test.each<[what: string, sheet: string, rule: string, ...complaints: string[]]>(
   ],
 ])("%s", async (_, sheet, rule, ...expected) => {
   expect(await complaints(sheet, rule)).toEqual(expected);
+});
+
+test.each<[what: string, below: GridCell["value"], ...complaints: string[]]>([
+  ["an empty cell that has a format", null, "warning missingFormula E2"],
+  ["a truth", true, "warning missingFormula E2"],
+  ["a text", "2", "warning missingFormula E2"],
+  ["the next number of a list", 2],
+])("a 1 that is typed at the end of four formulas, above %s", async (_, value, ...expected) => {
+  const sheet = textSheet(`20           | 30           | 40           | 50            | 60
+                           =A1*2 → 40 | =B1*2 → 60 | =C1*2 → 80 | =D1*2 → 100 | 1`);
+  const below = { row: 3, column: 5, value };
+  expect(await complaints({ ...sheet, cells: [...sheet.cells, below] }, "missingFormula")).toEqual(expected);
 });
 
 test("figures that an array formula spills are not typed", async () => {
