@@ -162,19 +162,33 @@ function sentence(
   axis: Axis,
   count: number,
 ): { readonly category: Category; readonly message: Message } {
-  if (relation(odd, usual) === "fixing") {
-    return {
-      category: "reference",
-      message: message`${count} formulas of the same ${axis} do the same sum, but have their $ signs elsewhere.`,
-    };
-  }
-  return isShorter(odd, usual)
-    ? {
-        category: "range-incomplete",
-        message: message`${count} formulas of the same ${axis} do the same sum over more cells.`,
-      }
-    : {
-        category: "inconsistent",
-        message: message`${count} formulas of the same ${axis} do the same sum, but over other cells.`,
-      };
+  const category = categoryOf(odd, usual);
+  const { ofOne, ofSeveral } = sentences[category];
+  return { category, message: count === 1 ? ofOne(axis) : ofSeveral(count, axis) };
 }
+
+function categoryOf(odd: FormulaShape, usual: FormulaShape): keyof typeof sentences {
+  if (relation(odd, usual) === "fixing") return "reference";
+  return isShorter(odd, usual) ? "range-incomplete" : "inconsistent";
+}
+
+const sentences = {
+  reference: {
+    ofOne: (axis: Axis) =>
+      message`The other formula of the ${axis} that does the same sum has its $ signs elsewhere.`,
+    ofSeveral: (count: number, axis: Axis) =>
+      message`${count} formulas of the same ${axis} do the same sum, but have their $ signs elsewhere.`,
+  },
+  "range-incomplete": {
+    ofOne: (axis: Axis) =>
+      message`The other formula of the ${axis} that does the same sum takes in more cells.`,
+    ofSeveral: (count: number, axis: Axis) =>
+      message`${count} formulas of the same ${axis} do the same sum over more cells.`,
+  },
+  inconsistent: {
+    ofOne: (axis: Axis) =>
+      message`The other formula of the ${axis} that does the same sum takes in other cells.`,
+    ofSeveral: (count: number, axis: Axis) =>
+      message`${count} formulas of the same ${axis} do the same sum, but over other cells.`,
+  },
+} satisfies Partial<Record<Category, unknown>>;

@@ -310,6 +310,18 @@ test("peers suggest the cure, worded for the first odd cell", async () => {
   });
 });
 
+test.each([
+  ["a total that starts one row late", "3 formulas of the same row do the same sum over more cells."],
+  [
+    "one of two sums that stops right before a number",
+    "The other formula of the row that does the same sum takes in more cells.",
+  ],
+])("the peers of %s are counted", async (what, said) => {
+  const [sheet = ""] = odd[what] ?? [];
+  const [found] = await findings(gridOf(textSheet(sheet)));
+  expect(found?.message).toBe(said);
+});
+
 test("no cure is offered that would leave out a number", async () => {
   const [sheet] = odd["a total that takes in a row more"] ?? [""];
   const [found] = await findings(gridOf(textSheet(sheet)));
