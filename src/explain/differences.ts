@@ -1,6 +1,7 @@
 /** How a formula differs from those beside it, in sentences; nothing where one of them is the same, copied. */
 import type { GridCell } from "../audit/workbookGrid.ts";
-import { inA1, inR1C1 } from "../formula/excel/inA1.ts";
+import { relativeFormula } from "../audit/facts/relativeFormula.ts";
+import { inA1 } from "../formula/excel/inA1.ts";
 import { cellAddress } from "./cellAddress.ts";
 import type { GridCells } from "./gridCells.ts";
 import type { Home } from "./referencePlace.ts";
@@ -29,9 +30,8 @@ export function differences(cell: GridCell, home: Home, cells: GridCells): strin
   const pairs = directions.map((ends) =>
     ends.flatMap(([down, along]) => neighbour(home, down, along, cells)),
   );
-  const own =
-    cell.formula === undefined ? undefined : inR1C1(cell.formula, cellAddress(home.row, home.column));
-  if (pairs.flat().some(({ r1c1 }) => isAlike(r1c1, own))) return [];
+  const own = cell.formula === undefined ? undefined : relativeTo(cell.formula, home);
+  if (pairs.flat().some(({ r1c1 }) => r1c1 !== undefined && r1c1 === own)) return [];
   return pairs.flatMap((pair) => sentence(own, pair, home));
 }
 
@@ -39,20 +39,20 @@ function neighbour({ sheet, row, column }: Home, down: number, along: number, ce
   const cell = cells.cell(sheet, row + down, column + along);
   if (!cell) return [];
   const address = cellAddress(cell.row, cell.column);
-  return [{ address, cell, ...(cell.formula === undefined ? {} : { r1c1: inR1C1(cell.formula, address) }) }];
+  return [{ address, cell, ...(cell.formula === undefined ? {} : { r1c1: relativeTo(cell.formula, cell) }) }];
 }
 
-/** Blanks and a plus after the equals sign change nothing. */
-const isAlike = (one: string | undefined, other: string | undefined): boolean =>
-  one !== undefined && other !== undefined && bare(one) === bare(other);
-
-const bare = (r1c1: string): string => r1c1.replaceAll(/\s|(?<=^=)\+/g, "");
+/** A plus after the equals sign changes nothing. */
+const relativeTo = (
+  formula: string,
+  { row, column }: { readonly row: number; readonly column: number },
+): string => relativeFormula(formula, row, column).replace(/^=\+/, "=");
 
 function sentence(own: string | undefined, pair: readonly Neighbour[], home: Home): string[] {
   const [first, second] = pair.filter(({ r1c1 }) => r1c1 !== undefined);
   if (first?.r1c1 === undefined) return [];
-  const agree = isAlike(first.r1c1, second?.r1c1);
-  const whom = agree && second ? `${first.address} and ${second.address}` : first.address;
+  const agree = first.r1c1 === second?.r1c1;
+  const whom = agree ? `${first.address} and ${second.address}` : first.address;
   if (own !== undefined) return unlike(own, first.r1c1, whom, agree, home);
   return agree ? [`A typed value where ${whom} calculate.`] : [];
 }

@@ -32,6 +32,21 @@ test.each([
   expect(explainCell(between(suspect), { sheet: "Plan", cell: "C4" }).differences).toEqual(said);
 });
 
+test.each([
+  ['="FTE "&B2', '="FTE "&B3', '="FTE "&B4', []],
+  [
+    '=B2&" FTE"',
+    '=B3&"FTE"',
+    '=B4&" FTE"',
+    ['Differs from A2 and A4: it has "FTE" where the other has " FTE".'],
+  ],
+  ["=Pay North", "=PayNorth", "=Pay North", ["Differs from A2 and A4: like them it would be =Pay North."]],
+  ["=B2+1", "=+ B3 + 1", "=B4+1", []],
+])("a blank counts where it says something: %s, then %s", (above, suspect, below, said) => {
+  const grid = gridOf(sheetOf("Plan", [["Staff"], [[above, "a"]], [[suspect, "b"]], [[below, "c"]]]));
+  expect(explainCell(grid, { sheet: "Plan", cell: "A3" }).differences).toEqual(said);
+});
+
 test("a number typed over a formula is called out", () => {
   const grid = gridOf(sheetOf("Plan", [["Total", ["=B2", 1], 7, ["=D2", 1]]]));
   expect(explainCell(grid, { sheet: "Plan", cell: "C1" }).differences).toEqual([
