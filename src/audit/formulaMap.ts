@@ -2,6 +2,7 @@
 import { sizeOf } from "./facts/reference.ts";
 import { addressOf } from "./addressOf.ts";
 import { relativeFormula } from "./facts/relativeFormula.ts";
+import { lastColumn } from "./facts/sheetLimits.ts";
 import type { GridCell, SheetGrid } from "./workbookGrid.ts";
 
 /** The letter stands in for the colour, for people and printers without it. */
@@ -23,8 +24,7 @@ export interface MapRegion {
   readonly count: number;
 }
 
-const columnsInSheet = 16_384;
-const keyOf = (row: number, column: number): number => row * columnsInSheet + column;
+const keyOf = (row: number, column: number): number => row * lastColumn + column;
 
 /** What each cell holds: a formula relative to its cell, or a number that was typed. */
 type Contents = ReadonlyMap<number, string>;

@@ -19,7 +19,7 @@ const fewestOnOneSide = 3;
 /** Enough to see that it is a run. */
 const mostCounted = 24;
 /** More cells that are alike are a pattern of their own. */
-const mostOdd = 2;
+export const mostOdd = 2;
 
 /**
  * For its row and for its column, the formula that the neighbours of a cell share, where it holds another.

@@ -1,6 +1,7 @@
 /** Whether a formula unlike its neighbours is right to differ. */
 import type { GridCell } from "../workbookGrid.ts";
 import type { FormulaShape } from "./formulaShape.ts";
+import { mostOdd } from "./formulaRuns.ts";
 import type { OddFormula } from "./oddFormula.ts";
 import { areaOf, isIn } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
@@ -10,8 +11,6 @@ import { totalsLine } from "./totalsLine.ts";
 
 /** How far a twin is looked for. */
 const twinReach = 6;
-/** More that are alike are a line of their own. */
-const mostOdd = 2;
 const rowSides = ["left", "right"] as const;
 const columnSides = ["above", "below"] as const;
 

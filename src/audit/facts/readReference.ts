@@ -1,12 +1,11 @@
 /** One reference of a formula in R1C1, such as $B4 as R[1]C2. */
+import { lastColumn, lastRow } from "./sheetLimits.ts";
 
 const dollar = 36;
 const [zero, nine] = [48, 57];
 const [letterA, letterZ] = [65, 90];
 const upper = ~32;
 const mostLetters = 3;
-const lastColumn = 16_384;
-const lastRow = 1_048_576;
 const none = -1;
 
 /**

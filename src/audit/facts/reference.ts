@@ -1,6 +1,7 @@
 /** Which cells a reference of a formula means, relative to the cell that holds the formula. */
 import { fromCol } from "@borgar/fx";
 import { parseReference } from "../../formula/excel/parseReference.ts";
+import { lastColumn, lastRow } from "./sheetLimits.ts";
 
 interface Edge {
   /** Counts from 1 where it is fixed with $, else from the formula's own cell. */
@@ -31,9 +32,6 @@ export interface Area {
   readonly bottom: number;
   readonly right: number;
 }
-
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
 
 /** A sheet of the workbook: brackets and colons mean other workbooks and several sheets. */
 const home = String.raw`(?:([A-Za-z_][\w.]*)!|'((?:[^'[\]:]|'')+)'!)?`;

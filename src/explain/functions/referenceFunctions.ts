@@ -1,4 +1,5 @@
 /** Where cells stand: their row and column, and references that are worked out. */
+import { lastColumn, lastRow } from "../../audit/facts/sheetLimits.ts";
 import { inA1 } from "../../formula/excel/inA1.ts";
 import { areaAt } from "../areaAt.ts";
 import { cellAddress } from "../cellAddress.ts";
@@ -9,8 +10,6 @@ import { parseFormula } from "../parseFormula.ts";
 import { referencePlace } from "../referencePlace.ts";
 import { errorValue, firstOf, isArea, isError, type Place, rowsOf, type Value } from "../value.ts";
 import { withNumbers } from "../withNumbers.ts";
-
-const [lastRow, lastColumn] = [1_048_576, 16_384];
 
 const placeIn = (value: Value | undefined): Place | undefined =>
   value !== undefined && isArea(value) ? value.place : undefined;
