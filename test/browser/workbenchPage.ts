@@ -16,6 +16,9 @@ const browserArguments = [
   "--disable-sync",
 ];
 
+/** Without motion: colours on their way from one to the other are neither, whoever measures their contrast. */
+const view = { viewport: { width: 1500, height: 850 }, reducedMotion: "reduce" } as const;
+
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args: browserArguments });
 }
@@ -37,7 +40,7 @@ export class WorkbenchPage {
   }
 
   static async open(browser: Browser): Promise<WorkbenchPage> {
-    const workbench = new WorkbenchPage(await browser.newPage({ viewport: { width: 1500, height: 850 } }));
+    const workbench = new WorkbenchPage(await browser.newPage(view));
     await workbench.page.goto(inject("workbenchAddress"));
     await workbench.ready();
     return workbench;

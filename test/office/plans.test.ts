@@ -79,7 +79,11 @@ async function sheetsOf(example: string): Promise<readonly SheetSpec[]> {
   return planWorkbook(buildPlan(read.inputs), { style: "native", unit: "£000" }).sheets;
 }
 
-const pagesOf = ({ print }: SheetSpec): number => print.fitToWidth * ((print.breaks?.length ?? 0) + 1);
+/** A page begins at each break, and with each area that prints. */
+function pagesOf({ print: { fitToWidth, areas = [], breaks = [] } }: SheetSpec): number {
+  const begins = new Set([...areas.slice(1).map(({ first }) => first), ...breaks]);
+  return fitToWidth * (begins.size + 1);
+}
 
 /** The titles of blocks. */
 function titlesOf({ keys }: SheetSpec): string[] {
