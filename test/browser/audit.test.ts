@@ -58,6 +58,26 @@ test("what somebody typed since the audit is not written over by a fix", async (
   expect(await workbench.shows(suspect)).toEqual([["367.8"]]); // 185.7 + 182.1
 });
 
+test("an undo that is refused says so, and the fix can still be undone", async () => {
+  await auditSums();
+  await workbench.pane.getByRole("button", { name: /C35/ }).click();
+  await press("Fix…");
+  await press("Fix 1 cell");
+  await says("1 cell fixed.");
+  await select(workbench, suspect);
+  await workbench.type(suspect, "=SUM(C8,E8)");
+  await expect.poll(() => workbench.shows(suspect)).toEqual([["367.8"]]); // 185.7 + 182.1
+  await press("Undo fix");
+  await says("Dorset!C35 has changed since the fix. Nothing was put back.");
+  await says("The last fix that was written stands.");
+  await select(workbench, suspect);
+  await workbench.type(suspect, "=SUM(C8:E8)");
+  await expect.poll(() => workbench.shows(suspect)).toEqual([["566.1"]]);
+  await press("Undo fix");
+  await says("The fixed cells are as they were.");
+  expect(await workbench.shows(suspect)).toEqual([["384"]]);
+});
+
 test("a finding accepted with a reason stands in the Review log and is known as accepted", async () => {
   await auditSums();
   await press("Open Review log");
