@@ -4,7 +4,7 @@ import { type Drawing, resultOf, shownUnit } from "./drawing.ts";
 import { chartEnd, chartHeight, chartRows, type PlanChart, planCharts } from "./planCharts.ts";
 import type { PlacedSheet } from "./placePlan.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
-import { plainFormat, shownFigure } from "./look/shownFigure.ts";
+import { plainFormat, shownDigits, shownFigure } from "./look/shownFigure.ts";
 import { column, headingRow } from "./yearColumns.ts";
 
 interface Shown {
@@ -48,9 +48,10 @@ function drawSentence(
   const from = chart.fromBase ? column.base : column.firstYear;
   const place = placed.placeOf(at);
   const format = plainFormat(line.format, unit);
+  const digits = shownDigits(line.format, unit);
   const words = `${name} (${shownUnit(line.unit, line.format, unit)}): `;
   const figure = (cell: number): string =>
-    `TEXT(R${place.row}C${cell},"${format}")&" in "&R${headingRow}C${cell}`;
+    `TEXT(ROUND(R${place.row}C${cell},${digits}),"${format}")&" in "&R${headingRow}C${cell}`;
   const values = [resultOf(drawing, at, from - column.base), resultOf(drawing, at, years)];
   const said = values.map((value) => shownFigure(Number(value), line.format, unit));
   const error = values.find((value) => typeof value === "string");
