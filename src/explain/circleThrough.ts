@@ -1,5 +1,5 @@
 /** The way by which a formula comes back to its own cell. */
-import type { Area } from "../audit/facts/reference.ts";
+import { formulasInArea } from "../audit/facts/formulasInArea.ts";
 import type { SheetFacts } from "../audit/facts/sheetFacts.ts";
 import type { GridCells } from "./gridCells.ts";
 import { areasRead } from "./readings.ts";
@@ -37,7 +37,7 @@ export function circleThrough(home: Home, cells: GridCells): Home | undefined {
   function readFrom(facts: SheetFacts, place: number): Stop[] {
     return areasRead(facts, place, cells).flatMap(({ sheet, area }) => {
       const read = cells.facts.sheetNamed(sheet);
-      return read ? formulasIn(read, area) : [];
+      return read ? formulasInArea(area, read).map((at) => stopAt(read, at)) : [];
     });
   }
 
@@ -48,11 +48,7 @@ export function circleThrough(home: Home, cells: GridCells): Home | undefined {
   }
 }
 
-const formulasIn = (facts: SheetFacts, area: Area): Stop[] =>
-  facts
-    .placesIn(area)
-    .filter((place) => facts.shapeIdAt(place) >= 0)
-    .map((place) => ({ facts, place, first: homeOf(facts, place) }));
+const stopAt = (facts: SheetFacts, place: number): Stop => ({ facts, place, first: homeOf(facts, place) });
 
 function homeOf({ grid }: SheetFacts, place: number): Home {
   const { row = 0, column = 0 } = grid.cells[place] ?? {};

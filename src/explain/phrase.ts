@@ -3,7 +3,7 @@ import type { AstExpression, CallExpression } from "@borgar/fx";
 import { calledLambda } from "./callee.ts";
 import { callWords, isChoice } from "./callWords.ts";
 import { plainNumber } from "./formatNumber.ts";
-import { insideNeedlessSum } from "./needlessSum.ts";
+import { insideNeedlessSum } from "./insideNeedlessSum.ts";
 import { operators } from "./operators.ts";
 import { type Phrase, powers, type SayPart } from "./sayPart.ts";
 

@@ -10,7 +10,7 @@ import { formatOf, isScaled } from "./formatOf.ts";
 import type { GridCells } from "./gridCells.ts";
 import { inValues, withPlace, type Worked } from "./inValues.ts";
 import { inWords } from "./inWords.ts";
-import { insideNeedlessSum } from "./needlessSum.ts";
+import { insideNeedlessSum } from "./insideNeedlessSum.ts";
 import type { Home } from "./referencePlace.ts";
 import { partsOf } from "./partsOf.ts";
 import { type Phrase, powers } from "./sayPart.ts";

@@ -28,10 +28,11 @@ export function planUndo(
     const done = edits.slice(0, played);
     const back = [...sheetsBack(done, before), ...[...done].reverse().flatMap(inverse)];
     const book = playInBook(before.book, [...done, ...back]);
+    const shrunk = shrunkTabs(done, before.met);
     return [
       ...back,
       ...bookWrites(book, before.book),
-      ...before.met.sheets.flatMap((sheet) => dressedAgain(sheet, done, before)),
+      ...before.met.sheets.flatMap((sheet) => dressedAgain(sheet, done, shrunk, before.last)),
       ...done.flatMap((edit) => namesBack(edit, before)),
       ...(done.some(({ kind }) => kind === "record")
         ? [{ kind: "record", record: before.standing.record } as const]
@@ -83,10 +84,14 @@ const blank = ({ standing: { id, name } }: MetSheet): SheetSpec => ({
   print: { landscape: true, fitToWidth: 1, footer: "" },
 });
 
-function dressedAgain(sheet: MetSheet, done: readonly WorkbookEdit[], { last, met }: Before): WorkbookEdit[] {
+function dressedAgain(
+  sheet: MetSheet,
+  done: readonly WorkbookEdit[],
+  shrunk: ReadonlySet<string>,
+  last: WorkbookSpec | undefined,
+): WorkbookEdit[] {
   const { id, name } = sheet.standing;
   const own = done.filter((edit) => "id" in edit && edit.id === id);
-  const shrunk = shrunkTabs(done, met);
   const cellsWent = shrunk.has(name);
   const restyled = own.filter((edit): edit is Edit<"restyle"> => edit.kind === "restyle");
   const worn = looksNow(sheet, restyled);

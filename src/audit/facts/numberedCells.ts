@@ -1,7 +1,7 @@
 /** The cells of a workbook, numbered through all its sheets, and the formulas that each formula reads. */
 import type { GridCell } from "../workbookGrid.ts";
 import type { FormulaShape } from "./formulaShape.ts";
-import { formulasIn } from "./formulasIn.ts";
+import { formulasInArea } from "./formulasInArea.ts";
 import { areaOf, isIn, sizeOf } from "./reference.ts";
 import type { SheetFacts } from "./sheetFacts.ts";
 import type { WorkbookFacts } from "./workbookFacts.ts";
@@ -55,7 +55,7 @@ export class NumberedCells {
       const area = areaOf(reference, cell.row, cell.column);
       if (source && sizeOf(area) <= mostCells) {
         const start = this.numberOf(source, 0);
-        for (const place of formulasIn(area, source)) found.push(start + place);
+        for (const place of formulasInArea(area, source)) found.push(start + place);
       } else if (source === sheet && isIn(cell, area)) found.push(node);
     }
     return found;

@@ -1,5 +1,6 @@
 /** The facts of all sheets of a workbook. */
 import type { SheetGrid, WorkbookGrid } from "../workbookGrid.ts";
+import { tabsBetween } from "../tabsBetween.ts";
 import type { Reference } from "./reference.ts";
 import { ShapeBook } from "./shapeBook.ts";
 import { SheetFacts } from "./sheetFacts.ts";
@@ -61,10 +62,8 @@ export class WorkbookFacts {
   gridsOf({ sheet: name, isExternal }: Reference, sheet: SheetFacts): readonly SheetGrid[] {
     if (isExternal) return [];
     if (name === "") return [sheet.grid];
-    const { sheets } = this.grid;
-    const ends = name.split(":").map((tab) => this.#byName.get(tab));
-    const tabs = ends.map((end) => (end ? sheets.indexOf(end) : -1));
-    return tabs.includes(-1) ? [] : sheets.slice(Math.min(...tabs), Math.max(...tabs) + 1);
+    const own = this.#byName.get(name);
+    return own ? [own] : tabsBetween(this.grid.sheets, name.split(":"));
   }
 
   /** The sheet that a reference on this sheet means; undefined where it is in another workbook, or nowhere. */

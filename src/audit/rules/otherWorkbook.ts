@@ -10,7 +10,7 @@ const judge: Judge = ({ uses, names }, workbook) =>
         category: "reference",
         tier: "note",
         confidence: 0.5,
-        message: message`The formula reads another workbook.`,
+        message: message`The formula reads another workbook, without which its figures can neither change nor be traced: keep that file at hand, or bring the figures into this one.`,
       }
     : undefined;
 

@@ -69,14 +69,12 @@ export class Conversions {
     const { swaps } = previewOf(grid, part, to);
     if (!isSameSwaps(seen, swaps)) throw new Error("Cells have changed since the preview. Preview again.");
     const before = swaps.map(({ sheet, cell }) => wayBack(cellAt(grid, sheet, cell)));
-    await this.#open.write(
-      swaps.map((swap, at) => swappedIn(before[at] as CellEntry, swap)),
-      before,
-    );
+    const after = swaps.map((swap, at) => swappedIn(before[at] as CellEntry, swap));
+    await this.#open.write(after, before);
     const sheets = [...new Set(swaps.map(({ sheet }) => sheet))];
     const [unequal, ...more] = unequalCells(grid, await this.#settled(sheets), swaps);
     if (unequal !== undefined) {
-      await this.#open.write(before, []);
+      await this.#open.write(before, after);
       await this.#open.reread(sheets);
       const others = more.length > 0 ? ` and ${more.length} more` : "";
       throw new Error(`${unequal}${others} would show another value. All formulas were put back.`);
@@ -100,7 +98,7 @@ export class Conversions {
     const ours = this.#swapped.filter(({ swap }) => !changed.has(formulaOf(swap)));
     await this.#open.write(
       ours.map(({ before }) => before),
-      [],
+      ours.map(({ swap }) => wayBack(cellAt(grid, swap.sheet, swap.cell))),
     );
     this.#swapped = [];
     return ours.length;

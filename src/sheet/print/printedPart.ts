@@ -1,6 +1,7 @@
 /** What of a plan's sheet prints: what its reader wants, and no table that is only there to be filled in. */
 import type { PlacedSheet, PlacedTable } from "../placePlan.ts";
-import type { PrintedArea, SheetSpec } from "../workbookSpec.ts";
+import type { PrintedArea } from "../printSpec.ts";
+import type { SheetSpec } from "../workbookSpec.ts";
 import { repeatedHeading, type YearColumns } from "../yearColumns.ts";
 
 type Print = SheetSpec["print"];

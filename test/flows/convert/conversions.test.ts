@@ -86,6 +86,26 @@ test("a cell that somebody has changed since is not taken back", async () => {
   expect((await formulas()).slice(0, 2)).toEqual([16, "=MTFP.CASELOAD_RATIO(A2,B2)"]);
 });
 
+test("a way back that Excel refuses on one sheet changes nothing on the others", async () => {
+  await fill(host, "Agency", [[30, 2, "=MTFP.CASELOAD_RATIO(A1,B1)"]]);
+  const errands = conversions(15);
+  await swapAll(errands, "native formulas");
+  const swapped = await formulas();
+  host.faults.add({ kind: "protectedSheet", sheet: "Agency" });
+  await expect(errands.undo()).rejects.toThrow("Unprotect it on the Review tab");
+  expect(await formulas()).toEqual(swapped);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Agency").protection.unprotect();
+    await context.sync();
+  });
+  expect(await errands.undo()).toBe(3);
+  expect(await formulas()).toEqual([
+    "=MTFP.CASELOAD_RATIO(A1,B1)",
+    "=MTFP.CASELOAD_RATIO(A2,B2)",
+    "=MTFP.CASELOAD_RATIO(A3)",
+  ]);
+});
+
 test("what was previewed is swapped, wherever the selection has moved on to", async () => {
   const select = (address: string) =>
     Excel.run(async (context) => {

@@ -13,7 +13,7 @@ const known = new WeakMap<SheetFacts, FormulaColumns>();
 const fewCells = 32;
 
 /** @returns their places */
-export function formulasIn(area: Area, sheet: SheetFacts): number[] {
+export function formulasInArea(area: Area, sheet: SheetFacts): number[] {
   const { top, left, bottom, right } = area;
   if (sizeOf(area) <= fewCells || right - left > bottom - top) {
     return sheet.placesIn(area).filter((place) => sheet.shapeIdAt(place) >= 0);
